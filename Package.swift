@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A stage of the pipeline: a library product of the same name, so that another package can use it alone.
+func stage(_ name: String, after earlier: [String], c libraries: [String] = []) -> Target {
+    .target(
+        name: name,
+        dependencies: (earlier + libraries).map { .target(name: $0) },
+        swiftSettings: strict + (libraries.isEmpty ? [] : [.strictMemorySafety()]))
+}
+
+func tests(_ name: String, of stages: [String]) -> Target {
+    .testTarget(
+        name: name, dependencies: stages.map { .target(name: $0) }, path: "Tests/\(name)",
+        swiftSettings: strict)
+}
+
+let stages = [
+    "Formats", "Documents", "Readers", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "Batch",
+]
+
+let package = Package(
+    name: "Chancery",
+    products: stages.map { .library(name: $0, targets: [$0]) } + [
+        .executable(name: "chancery", targets: ["chancery"]),
+        .executable(name: "chancery-reader", targets: ["chancery-reader"]),
+    ],
+    targets: [
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+
+        stage("Formats", after: [], c: ["CYAML"]),
+        stage("Documents", after: ["Formats"]),
+        stage("Readers", after: ["Formats", "Documents"], c: ["CPoppler", "CLibXML2"]),
+        stage("Annotation", after: ["Formats", "Documents"]),
+        stage("Events", after: ["Formats", "Documents", "Annotation"]),
+        stage("Reconciliation", after: ["Formats", "Documents", "Annotation", "Events"]),
+        stage("Claims", after: ["Formats", "Documents", "Annotation", "Events", "Reconciliation"]),
+        stage(
+            "Dataset", after: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims"],
+            c: ["CSQLite"]),
+        stage(
+            "Batch",
+            after: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset"],
+            c: ["CSQLite"]),
+        .executableTarget(
+            name: "chancery",
+            dependencies: [
+                "Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "Batch",
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "chancery-reader", dependencies: ["Formats", "Documents", "Readers"], swiftSettings: strict),
+
+        tests("FormatsTests", of: ["Formats"]),
+    ]
+)

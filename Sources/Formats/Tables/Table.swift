@@ -1,0 +1,175 @@
+import FoundationEssentials
+
+/// A tab-separated table people write: UTF-8, a header row, `#` comment lines and blank lines skipped.
+///
+/// A cell holds no tab; `\t`, `\n` and `\\` stand for a tab, a line end and a backslash.
+public struct Table: Sendable {
+    public let file: String
+    public let columns: [String]
+    public let rows: [Row]
+
+    /// One row, which knows its line for faults.
+    public struct Row: Sendable {
+        public let file: String
+        public let line: Int
+        let index: [String: Int]
+        let cells: [String]
+        let offsets: [Int]
+
+        /// The cell under a column; empty where the row is short or the table has no such column.
+        public subscript(_ column: String) -> String {
+            guard let position = index[column], position < cells.count else { return "" }
+            return cells[position]
+        }
+
+        /// Cells that hold several values, separated by `|` (`\|` is a literal one); empty values left out.
+        public func list(_ column: String) -> [String] { Table.split(self[column]) }
+
+        /// A fault at this row's cell.
+        public func fault(_ column: String, _ problem: String, expected: String) -> Fault {
+            let position = index[column] ?? 0
+            return Fault(
+                file: file, line: line, column: position < offsets.count ? offsets[position] : 1, problem: problem,
+                expected: expected)
+        }
+    }
+
+    /// Reads a table, reporting every malformed line into `faults` and keeping the rest.
+    ///
+    /// - Parameters:
+    ///   - required: columns the header must name.
+    ///   - optional: further columns it may name; any other is a fault.
+    public init(path: String, required: [String], optional: [String], faults: inout [Fault]) {
+        var text = ""
+        do {
+            text = try String(contentsOfFile: path, encoding: .utf8)
+        } catch {
+            faults.append(Fault(file: path, problem: "cannot be read as UTF-8 text", expected: "a tab-separated table"))
+        }
+        self.init(text: text, file: path, required: required, optional: optional, faults: &faults)
+    }
+
+    public init(text: String, file: String, required: [String], optional: [String], faults: inout [Fault]) {
+        self.file = file
+        var columns: [String]?
+        var index: [String: Int] = [:]
+        var rows: [Row] = []
+        var number = 0
+        for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            number += 1
+            var line = raw.last == "\r" ? raw.dropLast() : raw
+            if number == 1, line.unicodeScalars.first == "\u{FEFF}" { line = line.dropFirst() }
+            if line.isEmpty || line.first == "#" || line.allSatisfy({ $0 == " " || $0 == "\t" }) { continue }
+            var cells: [String] = []
+            var offsets: [Int] = []
+            var column = 1
+            for cell in line.split(separator: "\t", omittingEmptySubsequences: false) {
+                offsets.append(column)
+                column += cell.unicodeScalars.count + 1
+                cells.append(Self.unescaped(Self.trimmed(cell)))
+            }
+            guard let header = columns else {
+                for (position, name) in cells.enumerated() {
+                    if index[name] != nil {
+                        faults.append(
+                            Fault(
+                                file: file, line: number, column: offsets[position],
+                                problem: "column ‘\(name)’ stands twice", expected: "each column once"))
+                    } else if !required.contains(name), !optional.contains(name) {
+                        faults.append(
+                            Fault(
+                                file: file, line: number, column: offsets[position],
+                                problem: "unknown column ‘\(name)’",
+                                expected: "one of \((required + optional).joined(separator: ", "))"))
+                    }
+                    index[name] = position
+                }
+                for name in required where index[name] == nil {
+                    faults.append(
+                        Fault(
+                            file: file, line: number, problem: "column ‘\(name)’ is missing",
+                            expected: "a header with \(required.joined(separator: ", ")), separated by tabs"))
+                }
+                columns = cells
+                continue
+            }
+            if cells.count > header.count {
+                faults.append(
+                    Fault(
+                        file: file, line: number, column: offsets[header.count],
+                        problem: "\(cells.count) cells in a table of \(header.count) columns",
+                        expected: "no more cells than the header has"))
+                continue
+            }
+            rows.append(Row(file: file, line: number, index: index, cells: cells, offsets: offsets))
+        }
+        if columns == nil, !text.isEmpty {
+            faults.append(
+                Fault(file: file, line: 1, problem: "no header row", expected: required.joined(separator: "\t")))
+        }
+        self.columns = columns ?? []
+        self.rows = rows
+    }
+
+    /// The values of a cell that holds several.
+    public static func split(_ cell: String) -> [String] {
+        guard cell.utf8.contains(0x7C) else { return cell.isEmpty ? [] : [cell] }
+        var values: [String] = []
+        var value = ""
+        var escaped = false
+        for character in cell.unicodeScalars {
+            if escaped {
+                if character != "|" { value.unicodeScalars.append("\\") }
+                value.unicodeScalars.append(character)
+                escaped = false
+            } else if character == "\\" {
+                escaped = true
+            } else if character == "|" {
+                values.append(value)
+                value = ""
+            } else {
+                value.unicodeScalars.append(character)
+            }
+        }
+        if escaped { value += "\\" }
+        values.append(value)
+        return values.filter { !$0.isEmpty }
+    }
+
+    /// One cell for several values, the inverse of `split`.
+    public static func join(_ values: some Sequence<String>) -> String {
+        values.map { $0.replacing("|", with: "\\|") }.joined(separator: "|")
+    }
+
+    private static func trimmed(_ cell: Substring) -> Substring {
+        var cell = cell
+        while cell.first == " " { cell.removeFirst() }
+        while cell.last == " " { cell.removeLast() }
+        return cell
+    }
+
+    private static func unescaped(_ cell: Substring) -> String {
+        guard cell.utf8.contains(0x5C) else { return String(cell) }
+        var result = ""
+        var escaped = false
+        for scalar in cell.unicodeScalars {
+            if escaped {
+                switch scalar {
+                case "t": result += "\t"
+                case "n": result += "\n"
+                case "\\": result += "\\"
+                default:
+                    result += "\\"
+                    result.unicodeScalars.append(scalar)
+                }
+                escaped = false
+            } else if scalar == "\\" {
+                escaped = true
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        if escaped { result += "\\" }
+        return result
+    }
+}

@@ -1,0 +1,1 @@
+@main struct ReaderWorker { static func main() {} }

@@ -1,0 +1,1 @@
+@main struct Chancery { static func main() {} }
