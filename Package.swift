@@ -33,12 +33,13 @@ let package = Package(
         .executable(name: "chancery-reader", targets: ["chancery-reader"]),
     ],
     targets: [
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
-        stage("Formats", after: [], c: ["CYAML"]),
+        stage("Formats", after: [], c: ["CCrypto", "CYAML"]),
         stage("Documents", after: ["Formats"]),
         stage("Readers", after: ["Formats", "Documents"], c: ["CPoppler", "CLibXML2"]),
         stage("Annotation", after: ["Formats", "Documents"]),

@@ -15,7 +15,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["2011-02-29", "2011-13-01", "2011-00-10", "2011-6-1", "20110601", "2011-06-01T", "1900-02-29", ""])
+    @Test(arguments: [
+        "2011-02-29", "2011-13-01", "2011-00-10", "2011-6-1", "20110601", "2011-06-01T", "1900-02-29", "",
+    ])
     func refusesWhatIsNoDay(_ text: String) { #expect(CalendarDay(iso: text) == nil) }
 
     @Test func knowsWeekdays() {

@@ -55,18 +55,19 @@ public struct Table: Sendable {
         var index: [String: Int] = [:]
         var rows: [Row] = []
         var number = 0
-        for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        // Scalars, not characters: "\r\n" is one character.
+        for raw in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
             number += 1
             var line = raw.last == "\r" ? raw.dropLast() : raw
-            if number == 1, line.unicodeScalars.first == "\u{FEFF}" { line = line.dropFirst() }
+            if number == 1, line.first == "\u{FEFF}" { line = line.dropFirst() }
             if line.isEmpty || line.first == "#" || line.allSatisfy({ $0 == " " || $0 == "\t" }) { continue }
             var cells: [String] = []
             var offsets: [Int] = []
             var column = 1
             for cell in line.split(separator: "\t", omittingEmptySubsequences: false) {
                 offsets.append(column)
-                column += cell.unicodeScalars.count + 1
-                cells.append(Self.unescaped(Self.trimmed(cell)))
+                column += cell.count + 1
+                cells.append(Self.unescaped(Substring(Self.trimmed(cell))))
             }
             guard let header = columns else {
                 for (position, name) in cells.enumerated() {
@@ -141,7 +142,7 @@ public struct Table: Sendable {
         values.map { $0.replacing("|", with: "\\|") }.joined(separator: "|")
     }
 
-    private static func trimmed(_ cell: Substring) -> Substring {
+    private static func trimmed(_ cell: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
         var cell = cell
         while cell.first == " " { cell.removeFirst() }
         while cell.last == " " { cell.removeLast() }
