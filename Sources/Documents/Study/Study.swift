@@ -1,0 +1,64 @@
+public import Formats
+
+/// A study's folder as loaded: the layers it rests on, its manifest, profiles and options.
+public struct Study: Sendable {
+    public let name: String
+    public let title: String
+    /// Folders whose knowledge applies, base first, the study itself last.
+    public let layers: [String]
+    /// Folder that the manifest's paths are relative to and must stay inside.
+    public let root: String
+    /// Periods of analysis, in order.
+    public let periods: [Period]
+    /// Whether pages without a text layer are read by OCR.
+    public let readsScans: Bool
+    /// Folder under which datasets are written, relative to the working directory; `Output` unless the study says.
+    public let output: String
+    public let manifest: [ManifestEntry]
+    /// By issuer.
+    public let profiles: [String: SourceProfile]
+
+    /// The study's own folder.
+    public var folder: String { layers[layers.count - 1] }
+
+    /// A named stretch of time events are sorted into.
+    public struct Period: Sendable, Hashable {
+        public let id: String
+        public let name: String
+        public let interval: DayInterval
+    }
+
+    /// The profile of an issuer; one without any knowledge where the study has none.
+    public func profile(of issuer: String?) -> SourceProfile {
+        issuer.flatMap { profiles[$0] } ?? SourceProfile(issuer: issuer ?? "")
+    }
+
+    /// Files of a subfolder (`names`, `rules`) in all layers, base first, sorted by name within a layer.
+    public func files(in subfolder: String, suffix: String) -> [String] {
+        layers.flatMap { StudyFolder.files(in: $0 + "/" + subfolder, suffix: suffix) }
+    }
+}
+
+/// One row of `documents.tsv`.
+public struct ManifestEntry: Sendable, Hashable {
+    public var documentID: String
+    /// Relative to the study's root.
+    public var path: String
+    /// Expected SHA-256 in hexadecimal; empty where the manifest gives none.
+    public var sha256: String
+    public var issuer: String
+    public var origin: Origin
+    public var citationKey: String
+    public var title: String
+    /// BCP 47 primary tag; empty where unknown.
+    public var language: String
+    public var published: CalendarDay?
+    public var url: String
+    public var retrieved: String
+    public var rights: String
+    public var supersedes: String
+    /// Why the document is not to be read, or why its failure is known and accepted; empty otherwise.
+    public var skipReason: String
+    /// Line in the manifest, from 1.
+    public var line: Int
+}
