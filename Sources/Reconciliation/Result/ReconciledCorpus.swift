@@ -1,0 +1,39 @@
+/// Everything the corpus says, as events.
+public struct ReconciledCorpus: Sendable {
+    /// By first day (undated last), then identifier.
+    public let events: [ReconciledEvent]
+    /// The document events they were made of, in the order of their documents.
+    public let documentEvents: [SourcedEvent]
+    /// By identifier.
+    public let documents: [SourceDocument]
+    /// Event identifier of each document event that is part of an event.
+    public let eventOf: [String: String]
+    public let merges: [MergeExplanation]
+    /// For every document, the one whose text it retells (itself where it is independent).
+    public let tellingOf: [String: String]
+    /// What to append to the study's ledger.
+    public let newLedgerLines: [LedgerLine]
+    /// The ledger with those lines.
+    public let ledger: Ledger
+    /// Reviews that no longer find their evidence.
+    public let staleReviews: [StaleReview]
+
+    public init(
+        events: [ReconciledEvent], documentEvents: [SourcedEvent], documents: [SourceDocument],
+        eventOf: [String: String], merges: [MergeExplanation], tellingOf: [String: String],
+        newLedgerLines: [LedgerLine], ledger: Ledger, staleReviews: [StaleReview]
+    ) {
+        self.events = events
+        self.documentEvents = documentEvents
+        self.documents = documents
+        self.eventOf = eventOf
+        self.merges = merges
+        self.tellingOf = tellingOf
+        self.newLedgerLines = newLedgerLines
+        self.ledger = ledger
+        self.staleReviews = staleReviews
+    }
+
+    /// All conflicts, in the order of their events.
+    public var conflicts: [Conflict] { events.flatMap(\.conflicts) }
+}
