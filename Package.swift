@@ -33,6 +33,7 @@ let package = Package(
         .executable(name: "chancery-reader", targets: ["chancery-reader"]),
     ],
     targets: [
+        .systemLibrary(name: "CGetopt"),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
@@ -56,7 +57,7 @@ let package = Package(
         .executableTarget(
             name: "chancery",
             dependencies: [
-                "Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "Batch",
+                "Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "Batch", "CGetopt",
             ], swiftSettings: strict),
         .executableTarget(
             name: "chancery-reader", dependencies: ["Formats", "Documents", "Readers"], swiftSettings: strict),
