@@ -1,5 +1,5 @@
-import Glibc
 internal import Formats
+import Glibc
 
 /// The program: finds the command, runs it, turns what it threw into words and a status.
 @main struct Chancery {
@@ -35,7 +35,9 @@ internal import Formats
             return .usage
         } catch let faults as Faults {
             for fault in faults.faults { Console.say(fault.description) }
-            Console.error("\(faults.faults.count) mistake\(faults.faults.count == 1 ? "" : "s") in knowledge files; nothing was run")
+            Console.error(
+                "\(faults.faults.count) mistake\(faults.faults.count == 1 ? "" : "s") in knowledge files; nothing was run"
+            )
             return .usage
         } catch {
             Console.error("\(error)")

@@ -65,7 +65,9 @@ extension Study {
             faults.append(
                 row.fault(
                     "issuer", "unknown issuer ‘\(row["issuer"])’",
-                    expected: "a file sources/\(row["issuer"]).yaml, or one of \(profiles.keys.sorted().joined(separator: ", "))"))
+                    expected:
+                        "a file sources/\(row["issuer"]).yaml, or one of \(profiles.keys.sorted().joined(separator: ", "))"
+                ))
         }
         if Origin(rawValue: row["origin"]) == nil {
             faults.append(
@@ -77,7 +79,8 @@ extension Study {
         if !row["sha256"].isEmpty,
             row["sha256"].utf8.count != 64 || !row["sha256"].utf8.allSatisfy({ isHexadecimal($0) })
         {
-            faults.append(row.fault("sha256", "not a SHA-256", expected: "64 lower-case hexadecimal digits, or nothing"))
+            faults.append(
+                row.fault("sha256", "not a SHA-256", expected: "64 lower-case hexadecimal digits, or nothing"))
         }
         return faults
     }

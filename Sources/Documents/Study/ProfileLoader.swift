@@ -39,7 +39,9 @@ extension Study {
         list("languages", &profile.languages)
         if let order = node["date_order"] {
             profile.dateOrder = order.string.flatMap { DateOrder(rawValue: $0) }
-            if profile.dateOrder == nil { faults.append(order.fault("unknown date order", expected: "dmy, mdy or ymd")) }
+            if profile.dateOrder == nil {
+                faults.append(order.fault("unknown date order", expected: "dmy, mdy or ymd"))
+            }
         }
         list("main_content", &profile.mainContentPaths)
         list("date_paths", &profile.datePaths)

@@ -1,5 +1,9 @@
 /// The order of day, month and year in an issuer's numeric dates.
-public enum DateOrder: String, Sendable, CaseIterable { case dayMonthYear = "dmy", monthDayYear = "mdy", yearMonthDay = "ymd" }
+public enum DateOrder: String, Sendable, CaseIterable {
+    case dayMonthYear = "dmy"
+    case monthDayYear = "mdy"
+    case yearMonthDay = "ymd"
+}
 
 /// What a study knows of an issuer's documents: one YAML file in `sources/`, named by the issuer.
 public struct SourceProfile: Sendable, Hashable {

@@ -67,7 +67,8 @@ extension Study {
                 if let text = item[key]?.string, let day = CalendarDay(iso: text) {
                     days.append(day)
                 } else {
-                    faults.append((item[key] ?? item).fault("‘\(key)’ of period ‘\(id)’ is no day", expected: "YYYY-MM-DD"))
+                    faults.append(
+                        (item[key] ?? item).fault("‘\(key)’ of period ‘\(id)’ is no day", expected: "YYYY-MM-DD"))
                 }
             }
             guard days.count == 2 else { return nil }

@@ -74,14 +74,19 @@ struct Arguments {
             // getopt has moved past the word it complains of.
             let current = words[min(max(Int(chancery_option_index()) - 2, 0), words.count - 1)]
             if code == 0x3A {
-                throw .valueMissing(option: known.indices.contains(index) ? known[index].name : current, command: command.name)
+                throw .valueMissing(
+                    option: known.indices.contains(index) ? known[index].name : current, command: command.name)
             }
-            if known.indices.contains(index) { throw .valueUnexpected(option: known[index].name, command: command.name) }
+            if known.indices.contains(index) {
+                throw .valueUnexpected(option: known[index].name, command: command.name)
+            }
             let wrong = current.hasPrefix("--") ? String(current.split(separator: "=")[0]) : current
             throw .unknownOption(wrong, command: command.name, known: known.map { "--" + $0.name })
         }
         let rest = Int(chancery_option_index())
-        let operands = vector[min(rest, words.count + 1)..<(words.count + 1)].compactMap { $0.map { String(cString: $0) } }
+        let operands = vector[min(rest, words.count + 1)..<(words.count + 1)].compactMap {
+            $0.map { String(cString: $0) }
+        }
         return (values, operands)
     }
 }

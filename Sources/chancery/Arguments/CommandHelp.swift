@@ -13,7 +13,8 @@ struct OptionHelp {
     }
 
     static let pipeline = OptionHelp(
-        "pipeline", "DIR", "the study whose knowledge to use (Pipelines/korea-lac where it exists, else Pipelines/base)")
+        "pipeline", "DIR", "the study whose knowledge to use (Pipelines/korea-lac where it exists, else Pipelines/base)"
+    )
     static let output = OptionHelp("output", "DIR", "where datasets are written (Output)")
     static let quiet = OptionHelp("quiet", nil, "no words on standard error but errors")
     static let json = OptionHelp("json", nil, "JSON on standard output")
@@ -36,7 +37,9 @@ struct CommandHelp {
     var notes: String = ""
 
     var text: String {
-        var lines = ["usage: chancery \(name)\(options.isEmpty ? "" : " [OPTION]…")\(operands.isEmpty ? "" : " \(operands)")"]
+        var lines = [
+            "usage: chancery \(name)\(options.isEmpty ? "" : " [OPTION]…")\(operands.isEmpty ? "" : " \(operands)")"
+        ]
         lines += ["", summary]
         let shown = options + [.help]
         let left = shown.map { "  --\($0.name)" + ($0.value.map { " \($0)" } ?? "") }

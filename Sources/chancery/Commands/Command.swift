@@ -11,15 +11,18 @@ enum Commands {
     static var text: String {
         var lines = [
             "usage: chancery COMMAND [OPTION]… [OPERAND]…", "",
-            "Reads diplomatic documents and writes the events they attest, each field tied to the words that say so.", "",
+            "Reads diplomatic documents and writes the events they attest, each field tied to the words that say so.",
+            "",
         ]
         let width = all.map { $0.help.name.count }.max() ?? 0
         for command in all {
             let name = command.help.name
             lines.append("  " + name + String(repeating: " ", count: width - name.count + 2) + command.help.summary)
         }
-        lines += ["", "‘chancery COMMAND --help’ says more. Exit status: 0 done, 1 failures were found and reported,",
-            "2 wrong usage or a broken knowledge file, 130 interrupted."]
+        lines += [
+            "", "‘chancery COMMAND --help’ says more. Exit status: 0 done, 1 failures were found and reported,",
+            "2 wrong usage or a broken knowledge file, 130 interrupted.",
+        ]
         return lines.joined(separator: "\n")
     }
 }
