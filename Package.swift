@@ -63,5 +63,6 @@ let package = Package(
             name: "chancery-reader", dependencies: ["Formats", "Documents", "Readers"], swiftSettings: strict),
 
         tests("FormatsTests", of: ["Formats"]),
+        tests("AnnotationTests", of: ["Annotation", "Documents", "Formats"]),
     ]
 )

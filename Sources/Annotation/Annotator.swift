@@ -1,0 +1,50 @@
+public import Documents
+
+/// Annotates documents: tokens, languages, sentences, dates, then what builds on them. A pure function of its inputs.
+public struct Annotator: Sendable {
+    private let tokenizer: Tokenizer
+    private let splitter: SentenceSplitter
+    private let detector: LanguageDetector
+
+    public init(knowledge: AnnotationKnowledge, vocabulary: Vocabulary) {
+        tokenizer = Tokenizer(vocabulary: vocabulary)
+        splitter = SentenceSplitter(knowledge.sentences, vocabulary: vocabulary)
+        detector = LanguageDetector(knowledge.languages, vocabulary: vocabulary)
+    }
+
+    public func annotate(_ document: Document, context: DocumentContext) -> AnnotatedDocument {
+        let tokens = tokenizer.tokens(of: document.text)
+        let sentences = sentences(of: document, tokens: tokens, context: context)
+        return AnnotatedDocument(
+            document: document, context: context, reference: context.published ?? document.metadata.published,
+            tokens: tokens, sentences: sentences, annotations: [], remarks: [])
+    }
+
+    /// Sentences in reading order, each in the language of its block.
+    public func sentences(of document: Document, tokens: [Token], context: DocumentContext) -> [Sentence] {
+        let ranges = Self.ranges(of: document.blocks, tokens: tokens)
+        let declared = context.language ?? document.metadata.language.map(Self.primary)
+        let languages = detector.languages(
+            of: document.blocks, tokens: tokens, ranges: ranges, text: document.text, declared: declared)
+        var sentences: [Sentence] = []
+        for (index, range) in ranges.enumerated() where !range.isEmpty {
+            sentences += splitter.sentences(
+                tokens: tokens, range: range, block: index, language: languages[index], text: document.text)
+        }
+        return sentences
+    }
+
+    private static func primary(_ tag: String) -> Language {
+        Language(rawValue: String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased())
+    }
+
+    private static func ranges(of blocks: [Block], tokens: [Token]) -> [Range<Int>] {
+        var position = 0
+        return blocks.map { block in
+            while position < tokens.count, tokens[position].span.start < block.span.start { position += 1 }
+            let start = position
+            while position < tokens.count, tokens[position].span.start < block.span.end { position += 1 }
+            return start..<position
+        }
+    }
+}
