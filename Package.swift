@@ -52,8 +52,7 @@ let package = Package(
             c: ["CSQLite"]),
         stage(
             "Batch",
-            after: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset"],
-            c: ["CSQLite"]),
+            after: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset"]),
         .executableTarget(
             name: "chancery",
             dependencies: [
