@@ -8,7 +8,10 @@ import Glibc
 /// be deleted at any time. A store that SQLite cannot read is set aside and begun anew.
 public actor WorkStore {
     /// The stages whose results are kept.
-    public enum Stage: Int, Sendable, CaseIterable { case reading = 1, extraction = 2 }
+    public enum Stage: Int, Sendable, CaseIterable {
+        case reading = 1
+        case extraction = 2
+    }
 
     private let database: Connection
     /// What happened on opening that a user should know.
