@@ -62,6 +62,7 @@ let package = Package(
             name: "chancery-reader", dependencies: ["Formats", "Documents", "Readers"], swiftSettings: strict),
 
         tests("FormatsTests", of: ["Formats"]),
+        tests("CommandTests", of: ["chancery", "chancery-reader"]),
         tests("DocumentsTests", of: ["Documents", "Formats"]),
         tests("AnnotationTests", of: ["Annotation", "Documents", "Formats"]),
     ]

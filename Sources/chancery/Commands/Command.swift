@@ -6,7 +6,9 @@ protocol Command: Sendable {
 
 /// All commands, in the order of the help text.
 enum Commands {
-    static let all: [any (Command & Sendable).Type] = []
+    static let all: [any (Command & Sendable).Type] = [
+        InitCommand.self
+    ]
 
     static var text: String {
         var lines = [
