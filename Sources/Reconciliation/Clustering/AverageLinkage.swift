@@ -1,0 +1,63 @@
+/// Groups document events into events: two groups become one where the average of all judgements between them reaches
+/// the threshold and none of them is a veto, the surest pair first. No event is joined through a single weak link.
+struct AverageLinkage {
+    let judge: PairJudge
+    /// Of larger groups so many members, spread evenly, stand for all in judgements between groups.
+    static let sample = 48
+
+    struct Edge {
+        let score: Float
+        let left: Int32
+        let right: Int32
+    }
+
+    /// Groups of indices, each ascending, in the order of their first members; every index is in exactly one.
+    func clusters(of count: Int, candidates: CandidatePairs) -> [[Int]] {
+        var edges: [Edge] = []
+        candidates.visit { i, j in
+            let score = judge.score(i, j)
+            if !score.vetoed, score.score > 0 {
+                edges.append(Edge(score: Float(score.score), left: Int32(i), right: Int32(j)))
+            }
+        }
+        for (i, j) in judge.decided.sames { edges.append(Edge(score: 100, left: Int32(i), right: Int32(j))) }
+        edges.sort { a, b in
+            if a.score != b.score { return a.score > b.score }
+            return a.left != b.left ? a.left < b.left : a.right < b.right
+        }
+        var groupOf = Array(0..<count)
+        var members = (0..<count).map { [$0] }
+        for edge in edges {
+            let (a, b) = (groupOf[Int(edge.left)], groupOf[Int(edge.right)])
+            guard a != b, belongTogether(members[a], members[b], known: edge) else { continue }
+            let (into, from) = members[a].count >= members[b].count ? (a, b) : (b, a)
+            for member in members[from] { groupOf[member] = into }
+            members[into].append(contentsOf: members[from])
+            members[from] = []
+        }
+        return members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+    }
+
+    private func belongTogether(_ left: [Int], _ right: [Int], known edge: Edge) -> Bool {
+        if left.count == 1, right.count == 1 { return Double(edge.score) >= PairJudge.threshold }
+        var sum = 0.0
+        var compared = 0
+        var joinedByReviewer = false
+        for i in Self.spread(left) {
+            for j in Self.spread(right) {
+                let judgement = judge.score(min(i, j), max(i, j))
+                if judge.decided.judgement(i, j) == true { joinedByReviewer = true }
+                if judgement.vetoed { return false }
+                sum += min(judgement.score, 10)
+                compared += 1
+            }
+        }
+        return joinedByReviewer || sum >= PairJudge.threshold * Double(compared)
+    }
+
+    private static func spread(_ members: [Int]) -> [Int] {
+        guard members.count > sample else { return members }
+        let ordered = members.sorted()
+        return (0..<sample).map { ordered[$0 * ordered.count / sample] }
+    }
+}

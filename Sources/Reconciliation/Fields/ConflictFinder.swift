@@ -1,0 +1,130 @@
+import Annotation
+import Events
+import Formats
+
+/// Finds the values of one event that cannot both hold, or of which one says less.
+struct ConflictFinder {
+    let event: String
+    let fields: EventFields
+    /// Best first, with their ranks.
+    let tellings: [SourcedEvent]
+    let ranks: [TellingRank]
+    let corrections: [FieldCorrection]
+
+    private struct Told {
+        let value: String
+        let telling: Int
+    }
+
+    var conflicts: [Conflict] {
+        dates
+            + values(.subtype, kept: fields.subtype) { $0.subtype.isEmpty ? nil : $0.subtype }
+            + values(.country, kept: fields.country) { $0.country }
+            + values(.place, kept: fields.place) { $0.place }
+            + values(.ordinal, kept: fields.ordinal.map(String.init)) { $0.ordinal.map(String.init) }
+            + values(.amount, kept: fields.amount) { $0.amount }
+            + statuses
+    }
+
+    private var dates: [Conflict] {
+        let told = EventAssembly.dates(of: tellings)
+        guard let edtf = fields.edtf, let interval = fields.interval else { return [] }
+        let keeper = told.first { $0.interval == interval && $0.edtf == edtf } ?? told.first { $0.interval == interval }
+        let kept =
+            keeper
+            ?? ToldDate(
+                edtf: edtf, interval: interval, precision: fields.precision ?? .day, kind: fields.dateKind ?? .point,
+                telling: 0, isPlan: false)
+        var seen: Set<String> = []
+        var result: [Conflict] = []
+        for other in told + datesWithinTellings(told) {
+            guard let kind = DateChoice.conflict(between: kept, and: other), seen.insert(other.edtf).inserted else {
+                continue
+            }
+            result.append(
+                conflict(
+                    .date, kind, kept: kept.edtf, by: keeper.map(\.telling), other: other.edtf, told: other.telling,
+                    refined: kind == .precision))
+        }
+        return result
+    }
+
+    /// Dates that evidence attests and that the telling's own date excludes.
+    private func datesWithinTellings(_ told: [ToldDate]) -> [ToldDate] {
+        var result: [ToldDate] = []
+        for own in told {
+            for attestation in tellings[own.telling].attestations where attestation.evidence.field == .date {
+                guard let days = EDTFDays.read(attestation.evidence.value), !days.interval.overlaps(own.interval) else {
+                    continue
+                }
+                result.append(
+                    ToldDate(
+                        edtf: attestation.evidence.value, interval: days.interval, precision: days.precision,
+                        kind: .point, telling: own.telling, isPlan: false))
+            }
+        }
+        return result
+    }
+
+    private func values(
+        _ field: EventField, kept: String?, _ value: (EventFields) -> String?
+    ) -> [Conflict] {
+        guard let kept else { return [] }
+        let keeper = tellings.firstIndex { value($0.fields) == kept }
+        var seen: Set<String> = [kept]
+        var result: [Conflict] = []
+        for (index, telling) in tellings.enumerated() {
+            guard let other = value(telling.fields), !same(field, kept, other), seen.insert(other).inserted else {
+                continue
+            }
+            result.append(
+                conflict(field, .value, kept: kept, by: keeper, other: other, told: index, refined: false))
+        }
+        return result
+    }
+
+    private func same(_ field: EventField, _ kept: String, _ other: String) -> Bool {
+        field == .amount ? FieldValues.sameNumber(other, kept) : kept == other
+    }
+
+    private var statuses: [Conflict] {
+        var result: [Conflict] = []
+        var seen: Set<EventStatus> = []
+        let keeper = tellings.firstIndex { $0.fields.status == fields.status }
+        for (index, telling) in tellings.enumerated() {
+            let other = telling.fields.status
+            guard FieldValues.excludes(other.rawValue, fields.status), seen.insert(other).inserted else { continue }
+            result.append(
+                conflict(
+                    .status, .value, kept: fields.status.rawValue, by: keeper, other: other.rawValue, told: index,
+                    refined: false))
+        }
+        return result
+    }
+
+    private func conflict(
+        _ field: EventField, _ kind: Conflict.Kind, kept: String, by keeper: Int?, other: String, told: Int,
+        refined: Bool
+    ) -> Conflict {
+        let reason: String
+        if corrections.contains(where: { $0.field == field }) {
+            reason = "A reviewer corrected it."
+        } else if refined {
+            reason = "Both can hold; the more exact one is kept."
+        } else if let keeper, keeper != told {
+            reason = ranks[keeper].reason(over: ranks[told])
+        } else {
+            reason = "It is what the document says in all."
+        }
+        return Conflict(
+            event: event, field: field, kind: kind, value: kept,
+            evidence: keeper.flatMap { evidence(field, kept, in: $0) } ?? "", otherValue: other,
+            otherEvidence: evidence(field, other, in: told) ?? "", reason: reason)
+    }
+
+    /// The evidence for a value, or the best there is for the field in that telling.
+    private func evidence(_ field: EventField, _ value: String, in telling: Int) -> String? {
+        let own = tellings[telling].attestations.filter { $0.evidence.field == field }
+        return (own.first { $0.evidence.value == value } ?? own.first ?? tellings[telling].attestations.first)?.id
+    }
+}

@@ -1,0 +1,55 @@
+import Annotation
+import Events
+import Formats
+
+/// A date as one telling gives it.
+struct ToldDate: Sendable {
+    let edtf: String
+    let interval: DayInterval
+    let precision: DatePrecision
+    let kind: DateKind
+    /// Which telling, best rank first.
+    let telling: Int
+    let isPlan: Bool
+
+    /// Whether both can be right: they share a day.
+    func canHold(with other: ToldDate) -> Bool { interval.overlaps(other.interval) }
+
+    /// Whether it says the same and more.
+    func refines(_ other: ToldDate) -> Bool {
+        guard other.interval != interval, other.interval.contains(interval) else { return false }
+        // A stay of four days is not refined by one of its days.
+        return !(other.kind == .span && other.precision == .day)
+    }
+}
+
+/// The date an event keeps: that of its best telling, made as exact as compatible tellings allow.
+struct DateChoice {
+    let kept: ToldDate?
+
+    /// - Parameter dates: in the order of their tellings' ranks.
+    init(_ dates: [ToldDate]) {
+        guard var best = dates.first else {
+            kept = nil
+            return
+        }
+        // Each step takes a strictly shorter interval, so it ends.
+        while let finer = dates.first(where: { $0.refines(best) }) { best = finer }
+        kept = best
+    }
+
+    /// Days a plan must move to be a rescheduling: a smaller shift is as likely an error of one of the tellings.
+    static let rescheduling: Int32 = 7
+
+    static func conflict(between kept: ToldDate, and other: ToldDate) -> Conflict.Kind? {
+        if kept.interval == other.interval { return nil }
+        if kept.canHold(with: other) { return .precision }
+        if other.isPlan, !kept.isPlan || other.telling > kept.telling, let a = kept.interval.from,
+            let b = other.interval.from,
+            abs(a.number - b.number) >= rescheduling
+        {
+            return .rescheduled
+        }
+        return .value
+    }
+}

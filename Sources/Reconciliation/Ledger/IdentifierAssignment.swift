@@ -1,0 +1,175 @@
+import Events
+
+/// Gives groups of document events the identifiers they had, and new ones to those that had none.
+///
+/// An identifier belongs to the group that holds its founding mention; where that mention is gone (its document was
+/// removed, a rule reads other words), to the group with the earliest further mention the ledger knows; where the words
+/// of all of them changed, to the group with a mention of the same document, type, date and participants. A group that
+/// is owed several keeps the oldest and redirects the others; of several groups owed one, that with the surest claim
+/// keeps it.
+struct IdentifierAssignment {
+    private(set) var newLines: [LedgerLine] = []
+    /// Identifier of each group, in the groups' order.
+    private(set) var identifiers: [String] = []
+
+    private struct Claim: Comparable {
+        let group: Int
+        /// 0 founding mention, 1 further mention, 2 same facts.
+        let rank: Int
+        /// Line of the ledger.
+        let line: Int
+
+        static func < (left: Claim, right: Claim) -> Bool {
+            (left.rank, left.line, left.group) < (right.rank, right.line, right.group)
+        }
+    }
+
+    init(groups: [[Int]], events: [SourcedEvent], ledger: Ledger, founder: ([Int]) -> Int) {
+        let known = KnownMentions(ledger)
+        let foundings = events.map(\.foundings)
+        let facts = events.map { Self.facts(of: $0.fields) }
+        let owed = Self.owed(to: groups, foundings: foundings, facts: facts, known: known)
+        var taken = known.names
+        for (group, members) in groups.enumerated() {
+            let standing = owed[group]
+            var justFounded: FoundingMention?
+            if let oldest = standing.first {
+                identifiers.append(oldest)
+                if let mention = known.redirected[oldest] {
+                    // It was merged away once and stands on its own again.
+                    newLines.append(.founded(event: oldest, mention: mention, facts: ""))
+                    justFounded = mention
+                }
+                for other in standing.dropFirst() where known.redirects[other] != oldest {
+                    newLines.append(.redirected(event: other, to: oldest))
+                }
+            } else {
+                let first = founder(members)
+                let mention =
+                    foundings[first].first
+                    ?? FoundingMention(
+                        document: events[first].document, type: events[first].fields.type, quote: events[first].id)
+                let identifier = Self.mint(mention, taken: &taken)
+                identifiers.append(identifier)
+                newLines.append(.founded(event: identifier, mention: mention, facts: facts[first]))
+                justFounded = mention
+            }
+            recordTellings(
+                of: members, as: identifiers[group], but: justFounded, foundings: foundings, facts: facts, known: known)
+        }
+    }
+
+    /// Known identifiers each group is owed, oldest first.
+    private static func owed(
+        to groups: [[Int]], foundings: [[FoundingMention]], facts: [String], known: KnownMentions
+    ) -> [[String]] {
+        var claims: [String: Claim] = [:]
+        for (group, members) in groups.enumerated() {
+            for member in members {
+                for mention in foundings[member] {
+                    for entry in known.byMention[mention] ?? [] {
+                        let claim = Claim(group: group, rank: entry.founding ? 0 : 1, line: entry.line)
+                        if claims[entry.event].map({ claim < $0 }) ?? true { claims[entry.event] = claim }
+                    }
+                }
+            }
+        }
+        var owed = [[String]](repeating: [], count: groups.count)
+        for (event, claim) in claims { owed[claim.group].append(event) }
+        // Words changed: one identifier at most for each group that is owed nothing, each identifier once.
+        for (group, members) in groups.enumerated() where owed[group].isEmpty {
+            search: for member in members where !facts[member].isEmpty {
+                for mention in foundings[member] {
+                    let key = KnownMentions.FactsKey(
+                        document: mention.document, type: mention.type, facts: facts[member])
+                    for entry in known.byFacts[key] ?? [] where claims[entry.event] == nil {
+                        claims[entry.event] = Claim(group: group, rank: 2, line: entry.line)
+                        owed[group].append(entry.event)
+                        break search
+                    }
+                }
+            }
+        }
+        return owed.map { $0.sorted { known.firstLine[$0, default: 0] < known.firstLine[$1, default: 0] } }
+    }
+
+    /// One line for each document event the ledger does not know yet as one of this event's.
+    private mutating func recordTellings(
+        of members: [Int], as identifier: String, but founded: FoundingMention?, foundings: [[FoundingMention]],
+        facts: [String], known: KnownMentions
+    ) {
+        for member in members {
+            guard let mention = foundings[member].first, mention != founded else { continue }
+            let lines = known.byMention[mention] ?? []
+            if lines.contains(where: { $0.event == identifier }) { continue }
+            newLines.append(.told(event: identifier, mention: mention, facts: facts[member]))
+        }
+    }
+
+    /// What is told, apart from the words: date and participants; empty where neither is known.
+    private static func facts(of fields: EventFields) -> String {
+        guard fields.edtf != nil || !fields.participants.isEmpty else { return "" }
+        let actors = Set(fields.participants.map(\.actor)).sorted().joined(separator: ",")
+        return "\(fields.subtype);\(fields.edtf ?? "");\(actors)"
+    }
+
+    /// `evt-` and ten characters that follow from the founding mention alone, unless another mention has them already.
+    private static func mint(_ mention: FoundingMention, taken: inout Set<String>) -> String {
+        var attempt = 0
+        while true {
+            let salt = attempt == 0 ? "" : String(attempt)
+            let hash = StableHash.of(mention.document, mention.type, mention.quote, String(mention.occurrence), salt)
+            let identifier = "evt-" + StableHash.letters(hash, count: 10)
+            if taken.insert(identifier).inserted { return identifier }
+            attempt += 1
+        }
+    }
+}
+
+/// The ledger by mention.
+private struct KnownMentions {
+    struct Entry {
+        let event: String
+        let founding: Bool
+        let line: Int
+    }
+    struct FactsKey: Hashable {
+        let document: String
+        let type: String
+        let facts: String
+    }
+    var byMention: [FoundingMention: [Entry]] = [:]
+    var byFacts: [FactsKey: [Entry]] = [:]
+    var names: Set<String> = []
+    var firstLine: [String: Int] = [:]
+    /// Event → where it leads, for events that are redirected now.
+    var redirects: [String: String] = [:]
+    /// Founding mention of events that are redirected now.
+    var redirected: [String: FoundingMention] = [:]
+
+    init(_ ledger: Ledger) {
+        var founding: [String: FoundingMention] = [:]
+        for (number, line) in ledger.lines.enumerated() {
+            names.insert(line.event)
+            if firstLine[line.event] == nil { firstLine[line.event] = number }
+            switch line {
+            case .founded(let event, let mention, let facts):
+                byMention[mention, default: []].append(Entry(event: event, founding: true, line: number))
+                if !facts.isEmpty {
+                    byFacts[FactsKey(document: mention.document, type: mention.type, facts: facts), default: []]
+                        .append(Entry(event: event, founding: true, line: number))
+                }
+                founding[event] = mention
+                redirects[event] = nil
+            case .told(let event, let mention, let facts):
+                byMention[mention, default: []].append(Entry(event: event, founding: false, line: number))
+                if !facts.isEmpty {
+                    byFacts[FactsKey(document: mention.document, type: mention.type, facts: facts), default: []]
+                        .append(Entry(event: event, founding: false, line: number))
+                }
+            case .redirected(let event, let target): redirects[event] = target
+            }
+        }
+        for event in redirects.keys { redirected[event] = founding[event] }
+    }
+}

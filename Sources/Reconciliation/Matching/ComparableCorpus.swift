@@ -1,0 +1,99 @@
+import Annotation
+import Events
+import Formats
+
+/// All document events in comparable form, and how telling each actor and title word is in this corpus.
+struct ComparableCorpus: Sendable {
+    let events: [ComparableEvent]
+    let kinds: [EventKind]
+    let actors: Interner
+    let places: Interner
+    /// 0.15 for an actor that takes part in nearly everything, towards 1 for one that hardly ever does.
+    let actorWeight: [Double]
+    /// State, organization or forum: a side of an event rather than a person in it.
+    let actorIsSide: [Bool]
+    let titleWordCount: [UInt64: Int32]
+
+    init(_ sourced: [SourcedEvent], documents: [String: SourceDocument], knowledge: any ActorKnowledge) {
+        var kindNumbers: [EventKind: Int32] = [:]
+        var kinds: [EventKind] = []
+        var families = Interner()
+        var actors = Interner()
+        var places = Interner()
+        var series = Interner()
+        var languages = Interner()
+        var currencies = Interner()
+        var documentNumbers = Interner()
+        var actorCount: [Int32] = []
+        var words: [UInt64: Int32] = [:]
+        var events: [ComparableEvent] = []
+        events.reserveCapacity(sourced.count)
+        for (index, source) in sourced.enumerated() {
+            let fields = source.fields
+            let document = documents[source.document]
+            let kind = EventKind(type: fields.type, subtype: fields.subtype)
+            let kindNumber =
+                kindNumbers[kind]
+                ?? {
+                    kinds.append(kind)
+                    kindNumbers[kind] = Int32(kinds.count - 1)
+                    return Int32(kinds.count - 1)
+                }()
+            let day = fields.interval?.from ?? document?.published
+            var participants: Set<Int32> = []
+            var kin: Set<Int32> = []
+            for participant in fields.participants {
+                participants.insert(actors.intern(participant.actor))
+                for other in participant.candidates.dropFirst() { kin.insert(actors.intern(other)) }
+                for principal in knowledge.principals(of: participant.actor, on: day) {
+                    kin.insert(actors.intern(principal))
+                }
+            }
+            while actorCount.count < actors.strings.count { actorCount.append(0) }
+            for participant in participants { actorCount[Int(participant)] += 1 }
+            let title = TitleWords.hashes(of: fields.title ?? "")
+            for word in title { words[word, default: 0] += 1 }
+            let interval = fields.interval
+            events.append(
+                ComparableEvent(
+                    index: index, document: documentNumbers.intern(source.document), kind: kindNumber,
+                    family: families.intern(kind.family), status: fields.status,
+                    from: interval?.from?.number ?? ComparableEvent.openStart,
+                    to: interval?.to?.number ?? ComparableEvent.openEnd,
+                    dated: interval != nil && (interval?.from != nil || interval?.to != nil),
+                    precision: fields.precision ?? Self.precision(of: interval), dateKind: fields.dateKind ?? .point,
+                    published: document?.published?.number ?? ComparableEvent.unknownDay,
+                    participants: participants.sorted(), kin: kin.subtracting(participants).sorted(),
+                    country: fields.country.map { places.intern($0) } ?? ComparableEvent.none,
+                    place: fields.place.map { places.intern($0) } ?? ComparableEvent.none,
+                    ordinal: fields.ordinal.map { Int32(clamping: $0) } ?? ComparableEvent.none,
+                    series: fields.series.map { series.intern($0) } ?? ComparableEvent.none, title: title,
+                    language: languages.intern(document?.language.rawValue ?? "und"),
+                    amount: fields.amount.flatMap { Double($0) },
+                    currency: fields.currency.map { currencies.intern($0) } ?? ComparableEvent.none))
+        }
+        while actorCount.count < actors.strings.count { actorCount.append(0) }
+        self.events = events
+        self.kinds = kinds
+        self.actors = actors
+        self.places = places
+        titleWordCount = words
+        // Ten imagined events with no actor in common keep a corpus of a handful of documents from calling every
+        // actor ubiquitous.
+        let total = Double(sourced.count + 10)
+        actorWeight = actorCount.map { count in
+            max(0.15, 1 - (Double(count) / total).squareRoot())
+        }
+        actorIsSide = actors.strings.map { actor in
+            ["state", "organization", "forum"].contains(knowledge.kind(of: actor) ?? "")
+        }
+    }
+
+    func kind(of event: ComparableEvent) -> EventKind { kinds[Int(event.kind)] }
+
+    /// For fields without a told precision: what the interval's length shows.
+    private static func precision(of interval: DayInterval?) -> DatePrecision {
+        guard let days = interval?.days else { return .open }
+        return days <= 27 ? .day : days <= 31 ? .month : days <= 366 ? .year : .decade
+    }
+}

@@ -1,0 +1,109 @@
+import Annotation
+import Events
+
+/// Dates of two document events, compared at the precision both have and by what kind of date they are.
+struct DateComparison {
+    let left: ComparableEvent
+    let right: ComparableEvent
+    let kind: EventKind
+    /// Same ordinal of one series, or participants so telling that only the day can be wrong.
+    let sameByOtherMeans: Bool
+
+    /// How far a plan may move and still be the same undertaking, in days.
+    private static let postponement: Int32 = 550
+    /// How far tellings of something that happens once may lie apart: a year and the uncertainty of a month.
+    private static let onceApart: Int32 = 400
+    /// Documents of so many days tell the same news.
+    private static let sameNews: Int32 = 21
+
+    func compare(into findings: inout some PairFindings) {
+        guard left.dated, right.dated else { return undated(into: &findings) }
+        let gap = max(left.from, right.from) - min(left.to, right.to)
+        if gap < 0 { overlap(into: &findings) } else { disjoint(gap + 1, into: &findings) }
+    }
+
+    private func undated(into findings: inout some PairFindings) {
+        if left.dated || right.dated {
+            findings.add(.date, 0, .oneUndated)
+            let vague = left.dated ? right : left
+            let dated = left.dated ? left : right
+            if vague.status == .ongoing, dated.status != .ongoing { findings.add(.status, -1, .underWay) }
+            return
+        }
+        guard left.published != ComparableEvent.unknownDay, right.published != ComparableEvent.unknownDay else {
+            return findings.add(.date, 0, .bothUndated(publishedApart: nil))
+        }
+        let apart = abs(left.published - right.published)
+        findings.add(.date, apart <= Self.sameNews ? 1 : 0, .bothUndated(publishedApart: apart))
+    }
+
+    private func overlap(into findings: inout some PairFindings) {
+        if left.from == right.from, left.to == right.to {
+            switch left.precision {
+            case .day: return findings.add(.date, 2.5, .sameDays)
+            case .month: return findings.add(.date, 1.5, .sameDays)
+            default: return findings.add(.date, kind.isFrequent ? 0.3 : 0.8, .sameDays)
+            }
+        }
+        switch coarser {
+        case .days:
+            // Two stays of which one ends as the other begins share a day as well: the shared part decides.
+            let shared = Double(min(left.to, right.to) - max(left.from, right.from))
+            let longer = Double(max(left.days ?? 1, right.days ?? 1))
+            findings.add(.date, 1 + shared / longer, .overlappingDays)
+        case .month: findings.add(.date, 1.2, .within(.month))
+        case .season: findings.add(.date, kind.isFrequent ? 0.5 : 0.8, .within(.season))
+        case .year: findings.add(.date, kind.isFrequent ? 0 : 0.6, .within(.year))
+        case .decade: findings.add(.date, kind.isFrequent ? -0.5 : 0.2, .within(.decade))
+        case .open: findings.add(.date, 0.5, .within(.open))
+        }
+    }
+
+    /// The less exact of the two: by precision, or by length where a range of days spans months.
+    private var coarser: PairFact.DatePrecisionWord {
+        func word(_ event: ComparableEvent) -> (rank: Int, word: PairFact.DatePrecisionWord) {
+            guard let days = event.days else { return (2, .open) }
+            switch event.precision {
+            case .day: return days <= 31 ? (0, .days) : days <= 200 ? (3, .season) : (4, .year)
+            case .month: return days <= 31 ? (1, .month) : days <= 200 ? (3, .season) : (4, .year)
+            case .season: return (3, .season)
+            case .open: return (2, .open)
+            case .year: return days <= 366 ? (4, .year) : (5, .decade)
+            case .decade: return (5, .decade)
+            }
+        }
+        let (a, b) = (word(left), word(right))
+        return a.rank >= b.rank ? a.word : b.word
+    }
+
+    private func disjoint(_ gap: Int32, into findings: inout some PairFindings) {
+        let moved = movedPlan
+        if kind.happensOnce {
+            if gap > Self.onceApart { findings.veto(.farApart(gap)) }
+            return findings.add(.date, gap <= 3 ? -0.5 : gap <= 62 ? -1 : -1.8, .daysApart(gap))
+        }
+        if left.isExact, right.isExact {
+            // An announcement and a report often differ by a day; two reports seldom do.
+            if gap <= 2 { return findings.add(.date, moved ? -0.3 : -1, .daysApart(gap)) }
+            if sameByOtherMeans, gap <= Self.postponement {
+                return findings.add(.date, moved ? -1 : -2, .daysApart(gap))
+            }
+            if gap > 31 { findings.veto(.farApart(gap)) }
+            return findings.add(.date, gap <= 7 ? (moved ? -1.5 : -2) : moved ? -2.5 : -3.5, .daysApart(gap))
+        }
+        if sameByOtherMeans, gap <= Self.postponement {
+            return findings.add(.date, moved ? -1 : -2, .monthsOrYearsApart)
+        }
+        // A month or year told wrongly by one lies next to the right one; further off it is another event.
+        if gap > 366 { findings.veto(.farApart(gap)) }
+        findings.add(.date, gap <= 31 ? -2 : -4, .monthsOrYearsApart)
+    }
+
+    /// Whether one of the two tells a plan, which may have been moved since.
+    private var movedPlan: Bool {
+        let plans: Set<EventStatus> = [.planned, .proposed]
+        return plans.contains(left.status) != plans.contains(right.status)
+            || (plans.contains(left.status) && left.published != right.published)
+            || left.status == .cancelled || right.status == .cancelled
+    }
+}

@@ -1,0 +1,181 @@
+import Events
+
+/// Decides whether two document events tell one event: adds up what the comparisons find.
+///
+/// A score is a sum of weights, each with its sentence; `threshold` and above says one event. The weights were set by
+/// reading pairs of the communiqués' gold, one for each kind of finding, and are to be measured again (the clustering
+/// test prints CoNLL F1) whenever one is changed.
+struct PairJudge: Sendable {
+    let corpus: ComparableCorpus
+    /// For each document number, the number of the text it retells; equal for reprints, translations and quotations.
+    let tellings: [Int32]
+    let decided: ReviewedPairs
+
+    /// From here on two tellings are one event.
+    static let threshold = 3.0
+
+    func compare(_ i: Int, _ j: Int, into findings: inout some PairFindings) {
+        let (left, right) = (corpus.events[i], corpus.events[j])
+        if let same = decided.judgement(i, j) {
+            if same { findings.add(.review, 100, .reviewedSame) } else { findings.veto(.reviewedDifferent) }
+            if same { return }
+        }
+        if left.document == right.document { findings.veto(.sameDocument) }
+        let kind = corpus.kind(of: left)
+        let otherKind = corpus.kind(of: right)
+        switch kind.agreement(with: otherKind) {
+        case .same: findings.add(.type, kind.isFrequent ? 0.5 : 1, .sameKind)
+        case .compatible: findings.add(.type, 0.2, .compatibleKinds)
+        case .different:
+            findings.veto(.differentKinds)
+            findings.add(.type, -3, .differentKinds)
+        }
+        let participants = ParticipantComparison(corpus: corpus, left: left, right: right, kind: kind)
+        let overlap = participants.overlap
+        participants.compare(overlap, into: &findings)
+        let sameNumber = compareOrdinals(left, right, common: overlap.count > 0, into: &findings)
+        DateComparison(left: left, right: right, kind: kind, sameByOtherMeans: sameNumber)
+            .compare(into: &findings)
+        comparePlaces(left, right, kind: kind, into: &findings)
+        compareTitles(left, right, kind: kind, into: &findings)
+        compareAmounts(left, right, into: &findings)
+        compareStatus(left, right, into: &findings)
+        if left.document != right.document, tellings[Int(left.document)] == tellings[Int(right.document)] {
+            findings.add(.title, 1, .oneText)
+        }
+    }
+
+    func score(_ i: Int, _ j: Int) -> PairScore {
+        var score = PairScore()
+        compare(i, j, into: &score)
+        return score
+    }
+
+    func judgement(_ i: Int, _ j: Int, of sourced: [SourcedEvent]) -> PairJudgement {
+        var account = PairAccount()
+        compare(i, j, into: &account)
+        let (left, right) = (sourced[i], sourced[j])
+        let score = account.findings.reduce(0) { $0 + $1.weight }
+        return PairJudgement(
+            left: left.id, right: right.id,
+            features: account.findings.map {
+                Feature(name: $0.name, weight: $0.weight, reason: $0.fact.sentence(left, right))
+            },
+            vetoes: account.vetoes.map { $0.sentence(left, right) }, score: score,
+            decision: !account.vetoes.isEmpty ? .different : score >= Self.threshold ? .same : .undecided)
+    }
+
+    /// Whether both carry the same number of one series.
+    private func compareOrdinals(
+        _ left: ComparableEvent, _ right: ComparableEvent, common: Bool, into findings: inout some PairFindings
+    ) -> Bool {
+        if left.series != ComparableEvent.none, right.series != ComparableEvent.none {
+            if left.series != right.series {
+                findings.add(.series, -2, .otherSeries)
+                return false
+            }
+            findings.add(.series, 0.5, .sameSeries)
+        }
+        guard left.ordinal != ComparableEvent.none, right.ordinal != ComparableEvent.none else { return false }
+        guard left.ordinal == right.ordinal else {
+            findings.veto(.otherOrdinal)
+            findings.add(.ordinal, -3, .otherOrdinal)
+            return false
+        }
+        findings.add(.ordinal, 2.5, .sameOrdinal)
+        return common
+    }
+
+    private func comparePlaces(
+        _ left: ComparableEvent, _ right: ComparableEvent, kind: EventKind, into findings: inout some PairFindings
+    ) {
+        let none = ComparableEvent.none
+        if left.country != none, right.country != none, left.country != right.country {
+            if kind.type == "visit" || apart(left, right) { findings.veto(.apartInTimeAndPlace) }
+            return findings.add(.place, -2.5, .otherCountry)
+        }
+        if left.place != none, right.place != none {
+            if left.place == right.place { return findings.add(.place, 1, .samePlace) }
+            if apart(left, right) { findings.veto(.apartInTimeAndPlace) }
+            return findings.add(.place, -1.5, .otherPlace)
+        }
+        if left.country != none, left.country == right.country { findings.add(.place, 0.5, .sameCountry) }
+    }
+
+    /// Whether two exact dates exclude each other.
+    private func apart(_ left: ComparableEvent, _ right: ComparableEvent) -> Bool {
+        left.isExact && right.isExact && max(left.from, right.from) >= min(left.to, right.to)
+    }
+
+    private func compareTitles(
+        _ left: ComparableEvent, _ right: ComparableEvent, kind: EventKind, into findings: inout some PairFindings
+    ) {
+        guard !left.title.isEmpty, !right.title.isEmpty else { return }
+        let total = Double(corpus.events.count + 10)
+        func weight(_ word: UInt64) -> Double {
+            1 - (Double(corpus.titleWordCount[word] ?? 1) / total).squareRoot()
+        }
+        var shared = 0.0
+        var all = 0.0
+        var i = 0
+        var j = 0
+        while i < left.title.count || j < right.title.count {
+            if j == right.title.count || (i < left.title.count && left.title[i] < right.title[j]) {
+                all += weight(left.title[i])
+                i += 1
+            } else if i == left.title.count || right.title[j] < left.title[i] {
+                all += weight(right.title[j])
+                j += 1
+            } else {
+                shared += weight(left.title[i])
+                all += weight(left.title[i])
+                i += 1
+                j += 1
+            }
+        }
+        let likeness = shared / max(all, 0.001)
+        if likeness >= 0.15 {
+            findings.add(.title, (kind.isKnownByName ? 2 : 1.2) * min(1, likeness * 1.5), .similarTitles(likeness))
+        } else if left.language == right.language, left.title.count > 2, right.title.count > 2 {
+            findings.add(.title, kind.isKnownByName ? -1.5 : -0.5, .otherTitle)
+        }
+    }
+
+    private func compareAmounts(
+        _ left: ComparableEvent, _ right: ComparableEvent, into findings: inout some PairFindings
+    ) {
+        guard let a = left.amount, let b = right.amount, left.currency == right.currency else { return }
+        // A rounded figure is the same figure.
+        if abs(a - b) <= 0.02 * max(abs(a), abs(b)) {
+            findings.add(.amount, 1.5, .sameAmount)
+        } else {
+            findings.add(.amount, -1.5, .otherAmount)
+        }
+    }
+
+    private func compareStatus(
+        _ left: ComparableEvent, _ right: ComparableEvent, into findings: inout some PairFindings
+    ) {
+        if left.status == right.status { return }
+        if left.status == .cancelled || right.status == .cancelled {
+            if left.status == .occurred || right.status == .occurred { findings.add(.status, -0.5, .calledOff) }
+        } else if left.status == .proposed || right.status == .proposed {
+            findings.add(.status, -0.25, .onlyProposed)
+        }
+    }
+}
+
+/// Pairs a reviewer decided, by the events' indices.
+struct ReviewedPairs: Sendable {
+    private var decisions: [UInt64: Bool] = [:]
+
+    static func key(_ i: Int, _ j: Int) -> UInt64 { UInt64(min(i, j)) << 32 | UInt64(max(i, j)) }
+
+    mutating func decide(_ i: Int, _ j: Int, same: Bool) { decisions[Self.key(i, j)] = same }
+
+    func judgement(_ i: Int, _ j: Int) -> Bool? { decisions.isEmpty ? nil : decisions[Self.key(i, j)] }
+
+    var sames: [(Int, Int)] {
+        decisions.filter(\.value).map { (Int($0.key >> 32), Int($0.key & 0xFFFF_FFFF)) }.sorted { $0 < $1 }
+    }
+}
