@@ -9,10 +9,15 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A stage of the pipeline: a library product of the same name, so that another package can use it alone.
-func stage(_ name: String, after earlier: [String], c libraries: [String] = []) -> Target {
+///
+/// - Parameter published: folders in it that are published as they stand and no part of the build.
+func stage(
+    _ name: String, after earlier: [String], c libraries: [String] = [], besides published: [String] = []
+) -> Target {
     .target(
         name: name,
         dependencies: (earlier + libraries).map { .target(name: $0) },
+        exclude: published,
         swiftSettings: strict + (libraries.isEmpty ? [] : [.strictMemorySafety()]))
 }
 
@@ -38,6 +43,7 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CFileSystem"),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
         stage("Formats", after: [], c: ["CCrypto", "CYAML"]),
@@ -49,7 +55,7 @@ let package = Package(
         stage("Claims", after: ["Formats", "Documents", "Annotation", "Events", "Reconciliation"]),
         stage(
             "Dataset", after: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims"],
-            c: ["CSQLite"]),
+            c: ["CFileSystem", "CSQLite"], besides: ["Schemas"]),
         stage(
             "Batch",
             after: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset"]),
@@ -66,5 +72,6 @@ let package = Package(
         tests("DocumentsTests", of: ["Documents", "Formats"]),
         tests("AnnotationTests", of: ["Annotation", "Documents", "Formats"]),
         tests("ReconciliationTests", of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation"]),
+        tests("DatasetTests", of: ["Formats", "Documents", "Dataset"]),
     ]
 )
