@@ -5,8 +5,7 @@ extension DatasetError: CustomStringConvertible {
         switch self {
         case .system(let doing, let path, let code):
             "\(path): cannot \(doing): \(Self.message(code))"
-        case .sqlite(let statement, let message):
-            "dataset.sqlite: \(message), in: \(statement)"
+        case .sqlite(let failure): "dataset.sqlite: \(failure)"
         case .malformed(let file, let line, let problem, let expected):
             "\(line == 0 ? file : "\(file):\(line)"): \(problem); expected \(expected)"
         case .noDataset(let path):

@@ -2,8 +2,8 @@
 public enum DatasetError: Error, Sendable, Hashable {
     /// A call of the operating system failed: what was tried, on which file, the system's error number.
     case system(doing: String, path: String, code: Int32)
-    /// SQLite refused a statement.
-    case sqlite(statement: String, message: String)
+    /// SQLite refused something.
+    case sqlite(SQLiteFailure)
     /// A file of a dataset is not as its schema says.
     case malformed(file: String, line: Int, problem: String, expected: String)
     /// There is no dataset in that folder.

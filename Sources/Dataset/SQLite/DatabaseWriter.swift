@@ -7,29 +7,36 @@ internal import Documents
 enum DatabaseWriter {
     static func write(_ contents: DatasetContents, to path: String) throws(DatasetError) {
         do {
-            let database = try SQLiteConnection(path, .create)
-            // The file is built aside and synchronized once at the end, so that a journal would protect nothing.
-            try database.run(
-                """
-                PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA journal_mode = OFF;
-                PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON; PRAGMA user_version = 1; BEGIN;
-                """)
-            try createTables(in: database)
-            try insertRows(of: contents, into: database)
-            try insertTexts(contents.texts, into: database)
-            try createIndexes(in: database)
-            try database.run("COMMIT")
-            try database.run(
-                "INSERT INTO texts_search (texts_search) VALUES ('optimize');"
-                    + "INSERT INTO events_search (events_search) VALUES ('optimize');"
-                    + "INSERT INTO evidence_search (evidence_search) VALUES ('optimize'); ANALYZE;")
+            try build(contents, at: path)
+        } catch {
+            throw .sqlite(error)
         }
         try FileDescriptor(reading: path).synchronize()
     }
 
-    private static func createTables(in database: borrowing SQLiteConnection) throws(DatasetError) {
-        for table in Schema.tablesByDependency { try database.run(TableDefinition.sql(table)) }
-        try database.run(
+    private static func build(_ contents: DatasetContents, at path: String) throws(SQLiteFailure) {
+        let database = try SQLiteDatabase(path: path, access: .create)
+        // The file is built aside and synchronized once at the end, so that a journal would protect nothing.
+        try database.execute(
+            """
+            PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA journal_mode = OFF;
+            PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON; PRAGMA user_version = 1; BEGIN;
+            """)
+        try createTables(in: database)
+        try insertRows(of: contents, into: database)
+        try insertTexts(contents.texts, into: database)
+        try createIndexes(in: database)
+        try database.execute("COMMIT")
+        for (table, _) in SearchIndex.columns {
+            let search = SearchIndex.name(of: table)
+            try database.execute("INSERT INTO \(search) (\(search)) VALUES ('optimize')")
+        }
+        try database.execute("ANALYZE")
+    }
+
+    private static func createTables(in database: borrowing SQLiteDatabase) throws(SQLiteFailure) {
+        for table in Schema.tablesByDependency { try database.execute(TableDefinition.sql(table)) }
+        try database.execute(
             """
             CREATE TABLE "texts" (
               "document_id" TEXT NOT NULL PRIMARY KEY REFERENCES "documents" ("document_id"),
@@ -39,56 +46,46 @@ enum DatabaseWriter {
     }
 
     private static func insertRows(
-        of contents: DatasetContents, into database: borrowing SQLiteConnection
-    ) throws(DatasetError) {
+        of contents: DatasetContents, into database: borrowing SQLiteDatabase
+    ) throws(SQLiteFailure) {
         var tables: [any TableRows] = []
-        try contents.forEachTable { (table) throws(DatasetError) in tables.append(table) }
+        contents.forEachTable { tables.append($0) }
         for schema in Schema.tablesByDependency {
             guard let rows = tables.first(where: { $0.schema.name == schema.name }) else { continue }
             let places = schema.columns.map { _ in "?" }.joined(separator: ", ")
             let insert = try database.prepare("INSERT INTO \(TableDefinition.quoted(schema.name)) VALUES (\(places))")
             for index in 0..<rows.count {
-                for (position, (cell, column)) in zip(rows.cells(index), schema.columns).enumerated() {
-                    try bind(cell, of: column, to: position + 1, in: insert)
-                }
-                _ = try insert.step()
+                try insert.run(zip(rows.cells(index), schema.columns).map(value))
             }
         }
     }
 
-    private static func bind(
-        _ cell: String, of column: Column, to index: Int, in statement: borrowing SQLiteStatement
-    ) throws(DatasetError) {
-        if cell.isEmpty { return try statement.bindNull(index) }
+    private static func value(_ cell: String, of column: Column) -> SQLiteValue {
+        if cell.isEmpty { return .null }
         switch column.type {
-        case .integer:
-            if let value = Int(cell) { return try statement.bind(index, value) }
-        case .number:
-            if let value = Double(cell) { return try statement.bind(index, value) }
-        case .boolean: return try statement.bind(index, cell == "true" ? 1 : 0)
-        case .text, .day, .texts, .integers, .rectangles: break
+        case .integer: return Int(cell).map(SQLiteValue.integer) ?? .text(cell)
+        case .number: return Double(cell).map(SQLiteValue.real) ?? .text(cell)
+        case .boolean: return .integer(cell == "true" ? 1 : 0)
+        case .text, .day, .texts, .integers, .rectangles: return .text(cell)
         }
-        try statement.bind(index, cell)
     }
 
     private static func insertTexts(
-        _ texts: [DocumentText], into database: borrowing SQLiteConnection
-    ) throws(DatasetError) {
+        _ texts: [DocumentText], into database: borrowing SQLiteDatabase
+    ) throws(SQLiteFailure) {
         let insert = try database.prepare("INSERT INTO texts VALUES (?, ?)")
         for text in texts {
-            try insert.bind(1, text.document)
-            try insert.bind(2, String(decoding: text.text.bytes, as: UTF8.self))
-            _ = try insert.step()
+            try insert.run([.text(text.document), .text(String(decoding: text.text.bytes, as: UTF8.self))])
         }
     }
 
-    private static func createIndexes(in database: borrowing SQLiteConnection) throws(DatasetError) {
+    private static func createIndexes(in database: borrowing SQLiteDatabase) throws(SQLiteFailure) {
         for table in Schema.tablesByDependency {
-            for index in TableDefinition.indexes(table) { try database.run(index) }
+            for index in TableDefinition.indexes(table) { try database.execute(index) }
         }
         for (table, columns) in SearchIndex.columns {
             let search = SearchIndex.name(of: table)
-            try database.run(
+            try database.execute(
                 """
                 CREATE VIRTUAL TABLE \(search) USING fts5(\(columns.joined(separator: ", ")), content='\(table)',
                   tokenize='unicode61 remove_diacritics 2');

@@ -25,28 +25,23 @@ enum FileVerification {
         return faults
     }
 
-    private static func database(_ contents: DatasetContents, _ folder: String) throws(DatasetError) -> [DatasetFault] {
-        let connection = try SQLiteConnection(folder + "/dataset.sqlite", .read)
+    private static func database(_ contents: DatasetContents, _ folder: String) throws(SQLiteFailure) -> [DatasetFault]
+    {
+        let database = try SQLiteDatabase(path: folder + "/dataset.sqlite", access: .readOnly)
         var faults: [DatasetFault] = []
         func fault(_ table: String, _ problem: String) {
             faults.append(DatasetFault(table: "dataset.sqlite", row: table, column: "", problem: problem))
         }
-        do {
-            let check = try connection.prepare("PRAGMA integrity_check")
-            while try check.step() {
-                if check.string(0) != "ok" { fault("", check.string(0)) }
-            }
+        for row in try database.prepare("PRAGMA integrity_check").rows() where row.first != .text("ok") {
+            fault("", "integrity: \(row)")
         }
-        do {
-            let check = try connection.prepare("PRAGMA foreign_key_check")
-            while try check.step() { fault(check.string(0), "row \(check.int(1)) refers to nothing") }
+        for row in try database.prepare("PRAGMA foreign_key_check").rows() {
+            fault("", "a reference to nothing: \(row)")
         }
-        try contents.forEachTable { (table) throws(DatasetError) in
+        try contents.forEachTable { (table) throws(SQLiteFailure) in
             let name = table.schema.name
-            let count = try connection.prepare("SELECT count(*) FROM \(TableDefinition.quoted(name))")
-            if try count.step(), count.int(0) != table.count {
-                fault(name, "has \(count.int(0)) rows, \(table.schema.file) has \(table.count)")
-            }
+            let count = try database.prepare("SELECT count(*) FROM \(TableDefinition.quoted(name))").rows()
+            if count != [[.integer(table.count)]] { fault(name, "has other rows than \(table.schema.file)") }
         }
         return faults
     }
