@@ -144,7 +144,7 @@ def latex(source, columns=1, paper="letterpaper"):
            "\\usepackage{textcomp}", "\\usepackage{lmodern}", "\\usepackage{multicol}", "\\usepackage{array}", language,
            "\\usepackage[margin=1in]{geometry}",
            f"\\makeatletter\\def\\ps@release{{\\def\\@oddhead{{\\small {running}\\hfill \\thepage}}\\let\\@evenhead\\@oddhead\\def\\@oddfoot{{}}\\let\\@evenfoot\\@oddfoot}}\\makeatother",
-           "\\pagestyle{release}\\raggedbottom", "\\begin{document}", "\\thispagestyle{empty}",
+           "\\pagestyle{release}\\raggedbottom", "\\begin{document}", f"\\setcounter{{page}}{{{h.get('firstpage', '1')}}}\\thispagestyle{{empty}}",
            f"\\noindent{{\\Large\\textsc{{{tex(first)}}}}}\\\\{{\\small {tex(second)}}}\\par\\vspace{{2pt}}\\hrule\\vspace{{8pt}}"]
     if h.get("release"):
         left, _, right = h["release"].partition("|")
@@ -351,34 +351,38 @@ def rotated(data, source):
 
 
 def scanned(data, source):
-    """Pages as pictures alone, slightly turned and grey, as an office scanner leaves them."""
-    from PIL import Image
-    import io
+    """Pages as pictures alone, grey and a little askew, as an office scanner leaves them."""
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "a.pdf")
         open(path, "wb").write(data)
-        run(["pdftoppm", "-r", "150", "-gray", path, os.path.join(folder, "p")], source)
-        sheets = []
-        for n, name in enumerate(sorted(f for f in os.listdir(folder) if f.endswith(".pgm"))):
-            picture = Image.open(os.path.join(folder, name)).convert("L")
-            picture = picture.rotate(0.4 if n % 2 == 0 else -0.3, resample=Image.BILINEAR, fillcolor=250)
-            b = io.BytesIO()
-            picture.save(b, "JPEG", quality=62)
-            sheets.append((picture.size, b.getvalue()))
+        run(["pdftoppm", "-r", "150", "-gray", "-jpeg", "-jpegopt", "quality=62,progressive=n,optimize=n", path, os.path.join(folder, "p")], source)
+        sheets = [open(os.path.join(folder, name), "rb").read() for name in sorted(os.listdir(folder)) if name.endswith(".jpg")]
         return pictures(sheets, source)
+
+
+def size(jpeg):
+    """Width, height and number of colours of a JPEG, from its frame header."""
+    at = 2
+    while True:
+        marker, length = jpeg[at + 1], int.from_bytes(jpeg[at + 2:at + 4], "big")
+        if marker in (0xC0, 0xC1, 0xC2):
+            return int.from_bytes(jpeg[at + 7:at + 9], "big"), int.from_bytes(jpeg[at + 5:at + 7], "big"), jpeg[at + 9]
+        at += 2 + length
 
 
 def pictures(sheets, source):
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", None]
     kids = []
-    for (width, height), jpeg in sheets:
+    for number, jpeg in enumerate(sheets):
         n = len(objects) + 1
+        width, height, colours = size(jpeg)
         w, h = width * 72 / 150, height * 72 / 150
-        stream = f"q {w:.2f} 0 0 {h:.2f} 0 0 cm /S Do Q".encode()
+        lean = 0.006 if number % 2 == 0 else -0.004  # the sine of the angle the sheet lay at
+        stream = f"q {w:.2f} {w * lean:.2f} {-h * lean:.2f} {h:.2f} {max(0, h * lean):.2f} {max(0, -w * lean):.2f} cm /S Do Q".encode()
         kids.append(f"{n} 0 R")
         objects.append(f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {w:.2f} {h:.2f}] /Contents {n + 1} 0 R /Resources << /XObject << /S {n + 2} 0 R >> >> >>")
         objects.append((f"<< /Length {len(stream)} >>", stream))
-        objects.append((f"<< /Type /XObject /Subtype /Image /Width {width} /Height {height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode /Length {len(jpeg)} >>", jpeg))
+        objects.append((f"<< /Type /XObject /Subtype /Image /Width {width} /Height {height} /ColorSpace /{'DeviceGray' if colours == 1 else 'DeviceRGB'} /BitsPerComponent 8 /Filter /DCTDecode /Length {len(jpeg)} >>", jpeg))
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
     objects.append(f"<< /Producer (Office scanner) /CreationDate ({stamp(source)}) >>")
     out, places = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"), []
