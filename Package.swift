@@ -73,5 +73,6 @@ let package = Package(
         tests("AnnotationTests", of: ["Annotation", "Documents", "Formats"]),
         tests("ReconciliationTests", of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation"]),
         tests("DatasetTests", of: ["Formats", "Documents", "Dataset"]),
+        tests("ReadersTests", of: ["Formats", "Documents", "Readers", "chancery-reader"]),
     ]
 )

@@ -1,7 +1,12 @@
 /// What a stretch of the reading text is on its page.
 public enum BlockKind: String, Sendable, CaseIterable {
-    case title, heading, paragraph, listItem = "list-item", tableCell = "table-cell", caption, footnote, quotation
-    case formField = "form-field", pageAnnotation = "page-annotation", preformatted
+    case title, heading, paragraph
+    case listItem = "list-item"
+    case tableCell = "table-cell"
+    case caption, footnote, quotation
+    case formField = "form-field"
+    case pageAnnotation = "page-annotation"
+    case preformatted
 }
 
 /// A block of the reading text; blocks stand in reading order, never overlap, and are separated by line ends.

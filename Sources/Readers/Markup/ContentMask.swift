@@ -1,0 +1,96 @@
+/// Which nodes of a page are left once its furniture is taken away, and how much text each element then holds.
+struct ContentMask {
+    /// True for nodes that are furniture or stand in it.
+    private(set) var removed: [Bool]
+    /// Letters and digits below each node, furniture left out.
+    private(set) var textLength: [Int32]
+    /// Those of them inside links.
+    private(set) var linkLength: [Int32]
+
+    init(_ tree: MarkupTree) {
+        let count = tree.nodes.count
+        removed = Array(repeating: false, count: count)
+        var raw = Array(repeating: Int32(0), count: count)
+        for index in stride(from: count - 1, through: 0, by: -1) {
+            let node = tree.nodes[index]
+            if node.isText { raw[index] = Self.length(node.text) }
+            if node.parent >= 0,
+                !Furniture.elements.contains(node.name) || node.name == "aside" || node.name == "footer"
+            {
+                raw[Int(node.parent)] += raw[index]
+            }
+        }
+        let total = raw.first ?? 0
+        var index = 0
+        while index < count {
+            if Self.isFurniture(index, in: tree, share: Double(raw[index]) / Double(max(1, total))) {
+                let end = Int(tree.nodes[index].end)
+                for inside in index..<end { removed[inside] = true }
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        textLength = Array(repeating: 0, count: count)
+        linkLength = Array(repeating: 0, count: count)
+        measure(tree)
+    }
+
+    private mutating func measure(_ tree: MarkupTree) {
+        for index in stride(from: tree.nodes.count - 1, through: 0, by: -1) where !removed[index] {
+            let node = tree.nodes[index]
+            if node.isText { textLength[index] = Self.length(node.text) }
+            if node.name == "a" { linkLength[index] = textLength[index] }
+            if node.parent >= 0 {
+                textLength[Int(node.parent)] += textLength[index]
+                linkLength[Int(node.parent)] += linkLength[index]
+            }
+        }
+    }
+
+    /// Share of the text that is links.
+    func linkDensity(_ index: Int) -> Double {
+        textLength[index] == 0 ? 0 : Double(linkLength[index]) / Double(textLength[index])
+    }
+
+    /// Code points that are neither blanks nor punctuation, roughly.
+    static func length(_ bytes: [UInt8]) -> Int32 {
+        var count: Int32 = 0
+        for byte in bytes where byte > 0x2F && byte & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+
+    /// - Parameter share: of the page's text that the element holds; what holds most of it is no furniture, whatever its name.
+    private static func isFurniture(_ index: Int, in tree: MarkupTree, share: Double) -> Bool {
+        let node = tree.nodes[index]
+        if node.isText || node.name == "html" || node.name == "body" { return false }
+        if Furniture.elements.contains(node.name) {
+            return !(share > 0.5 && ["aside", "footer", "fieldset"].contains(node.name))
+        }
+        if share > 0.4 { return false }
+        if node.name == "header", !isInside("article", index, tree), !isInside("main", index, tree) { return true }
+        for (name, value) in node.attributes {
+            switch name {
+            case "hidden": return value != "until-found"
+            case "aria-hidden" where value == "true": return true
+            case "role" where Furniture.roles.contains(value): return true
+            case "style":
+                let plain = value.lowercased().filter { $0 != " " }
+                if plain.contains("display:none") || plain.contains("visibility:hidden") { return true }
+            case "class", "id":
+                if node.name != "article", node.name != "main", Furniture.names(value) { return true }
+            default: continue
+            }
+        }
+        return false
+    }
+
+    private static func isInside(_ name: String, _ index: Int, _ tree: MarkupTree) -> Bool {
+        var current = Int(tree.nodes[index].parent)
+        while current >= 0 {
+            if tree.nodes[current].name == name { return true }
+            current = Int(tree.nodes[current].parent)
+        }
+        return false
+    }
+}

@@ -1,0 +1,48 @@
+import Documents
+
+/// Reads HTML: decoded by us, parsed by libxml2, its main content found, its metadata gathered.
+enum HTMLReader {
+    static func read(
+        _ bytes: [UInt8], profile: SourceProfile?, options: ReadingOptions
+    ) throws(ReadingFailure) -> Document {
+        var text = TextDecoder.decode(
+            bytes, transport: MediaType.charset(options.mediaType), declared: DeclaredCharset.find(in: bytes))
+        if text.contains(0) { text.removeAll { $0 == 0 } }
+        text = Normalization.canonical(text)
+        let xpaths = (profile?.mainContentPaths ?? []) + (profile?.datePaths ?? [])
+        guard let parsed = MarkupParser.html(text, xpaths: xpaths), !parsed.tree.nodes.isEmpty else { throw .noText }
+        let contentMatches = Array(parsed.matches.prefix(profile?.mainContentPaths.count ?? 0))
+        let dateMatches = parsed.matches.dropFirst(contentMatches.count).joined()
+        let tree = parsed.tree
+        let mask = ContentMask(tree)
+        let content = MainContent(tree, mask, profileMatches: contentMatches)
+        var metadata = PageMetadata.read(tree, url: options.url)
+        for index in dateMatches where metadata.publishedFrom != "profile date path" {
+            guard let day = ProfileDate.day(in: tree.plainText(of: index), order: profile?.dateOrder) else { continue }
+            metadata.published = day
+            metadata.publishedFrom = "profile date path"
+        }
+        var collector = BlockCollector(tree, mask)
+        for root in content.roots { collector.collect(root) }
+        let pieces = ContentPieces.kept(collector.pieces, boilerplate: profile?.boilerplate ?? [])
+        var assembler = TextAssembler(keepsBoxes: false)
+        PageTitle.place(in: tree, mask: mask, pieces: pieces, metadata: &metadata, assembler: &assembler)
+        let documentLanguage = metadata.language
+        var previous: BlockKind?
+        for piece in pieces {
+            let tight = (piece.kind == .listItem || piece.kind == .tableCell) && previous == piece.kind
+            let language = tree.language(at: piece.element)
+            let isTitle = piece.kind == .heading && piece.level == 1 && !assembler.blocks.contains { $0.kind == .title }
+            assembler.append(
+                isTitle ? .title : piece.kind, level: isTitle ? 0 : piece.level, bytes: piece.bytes,
+                path: tree.path(of: piece.element), language: language == documentLanguage ? nil : language,
+                tight: tight)
+            previous = piece.kind
+        }
+        guard !assembler.text.isEmpty else { throw .noText }
+        metadata.notes.append(["main content", content.stage.rawValue])
+        return Document(
+            mediaType: "text/html", metadata: metadata, text: ReadingText(bytes: assembler.text),
+            blocks: assembler.blocks)
+    }
+}

@@ -1,0 +1,115 @@
+/// Finds what a page is about among all it shows, in stages, the surest first; each says which stage spoke.
+struct MainContent {
+    enum Stage: String {
+        case profile, semantic, density
+        case wholePage = "whole page"
+    }
+
+    let stage: Stage
+    /// The elements that hold the content, in order, none inside another.
+    let roots: [Int]
+
+    /// Less text than this is no article.
+    private static let enough: Int32 = 200
+
+    init(_ tree: MarkupTree, _ mask: ContentMask, profileMatches: [[Int]]) {
+        for matches in profileMatches {
+            let roots = Self.outermost(matches, in: tree)
+            if roots.contains(where: { mask.textLength[$0] > 0 }) {
+                self.init(stage: .profile, roots: roots)
+                return
+            }
+        }
+        let body = tree.first("body") ?? 0
+        let dense = TextDensity.best(in: tree, mask, below: body)
+        let semantic = Self.semantic(tree, mask)
+        let denseLength = dense.map { mask.textLength[$0] - mask.linkLength[$0] } ?? 0
+        if let semantic {
+            let length = semantic.reduce(Int32(0)) { $0 + mask.textLength[$1] - mask.linkLength[$1] }
+            if length >= Self.enough || length * 2 > denseLength, length * 3 > denseLength {
+                self.init(stage: .semantic, roots: semantic)
+                return
+            }
+        }
+        if let dense, denseLength >= Self.enough {
+            self.init(stage: .density, roots: [dense])
+            return
+        }
+        self.init(stage: .wholePage, roots: [body])
+    }
+
+    private init(stage: Stage, roots: [Int]) {
+        self.stage = stage
+        self.roots = roots
+    }
+
+    /// Classes, ids and properties by which publishing systems name the body of a text; hyphens and underscores alike.
+    private static let bodyNames: Set<String> = [
+        "articlebody", "entrycontent", "postcontent", "postbody", "articlecontent", "articletext", "storybody",
+        "storycontent", "fieldnamebody", "fieldnamefieldbody", "nodecontent", "tdpostcontent", "newscontent",
+        "newsbody", "newstext", "pressreleasebody", "bodytext", "contentbody", "singlecontent", "blogcontent",
+        "blogpost",
+        "texttobody", "documentcontent", "parentfieldnametext", "mwparseroutput", "itemfulltext", "itempage",
+        "articlemain", "articleinner", "articlecopy", "postentry", "entrytext", "theentry", "singlepostcontent",
+        "posttext", "postarticle", "detailcontent", "pagebody", "articledetail", "mainarticle", "artigotexto",
+        "boardview",
+        "bbsview", "viewcontent", "viewcont", "boardviewcontent", "cmpressrelease", "richtext", "articlebodytext",
+    ]
+    private static let mainNames: Set<String> = [
+        "maincontent", "content", "main", "primary", "contentmain", "pagecontent", "contentarea", "primarycontent",
+        "sitecontent", "innercontent", "contents", "contentwrapper", "bodycontent", "mwcontenttext", "maincol",
+        "maincolumn", "centercontent",
+    ]
+
+    private static func semantic(_ tree: MarkupTree, _ mask: ContentMask) -> [Int]? {
+        var bodies: [Int] = []
+        var articles: [Int] = []
+        var mains: [Int] = []
+        var named: [Int] = []
+        for index in tree.nodes.indices where !tree.nodes[index].isText && !mask.removed[index] {
+            let node = tree.nodes[index]
+            if node.name == "article" { articles.append(index) }
+            if node.name == "main" { mains.append(index) }
+            for (name, value) in node.attributes {
+                switch name {
+                case "itemprop" where value == "articleBody" || value == "text": bodies.append(index)
+                case "role" where value == "main": mains.append(index)
+                case "role" where value == "article": articles.append(index)
+                case "class", "id":
+                    for label in value.split(separator: " ") {
+                        let plain = label.lowercased().filter { $0 != "-" && $0 != "_" }
+                        if bodyNames.contains(plain) { bodies.append(index) }
+                        if mainNames.contains(plain) { named.append(index) }
+                    }
+                default: continue
+                }
+            }
+        }
+        let total = max(1, mask.textLength.first ?? 1)
+        for stage in [bodies, articles, mains, named] {
+            let roots = outermost(stage, in: tree)
+            guard let best = roots.max(by: { own($0, mask) < own($1, mask) }) else { continue }
+            let sum = roots.reduce(Int32(0)) { $0 + own($1, mask) }
+            guard own(best, mask) >= enough else { continue }
+            // One of them is the text; or none stands out, and all of them are (a page of several entries).
+            if own(best, mask) * 10 >= sum * 6 { return [best] }
+            if sum * 10 >= total * 4 { return roots }
+        }
+        return nil
+    }
+
+    /// Text that is no link.
+    private static func own(_ index: Int, _ mask: ContentMask) -> Int32 {
+        mask.textLength[index] - mask.linkLength[index]
+    }
+
+    private static func outermost(_ indices: [Int], in tree: MarkupTree) -> [Int] {
+        var roots: [Int] = []
+        var end = -1
+        for index in Set(indices).sorted() where index >= end {
+            roots.append(index)
+            end = Int(tree.nodes[index].end)
+        }
+        return roots
+    }
+}

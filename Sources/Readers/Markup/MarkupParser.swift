@@ -1,0 +1,186 @@
+import CLibXML2
+import Documents
+
+/// Parses HTML and XML with libxml2; every C pointer lives and dies in here, and the tree that leaves is made of values.
+enum MarkupParser {
+    /// Elements below this depth hang on their ancestor of this depth: no page has them, hostile files do.
+    private static let deepest = 256
+
+    /// Called once: sets up the library, and sees to it that nothing is ever fetched or opened.
+    private static let ready: Void = {
+        xmlInitParser()
+        unsafe xmlSetExternalEntityLoader { _, _, _ in nil }
+    }()
+
+    /// The tree, and for each XPath expression the elements it finds.
+    struct Result {
+        var tree: MarkupTree
+        var matches: [[Int]]
+    }
+
+    /// - Parameter text: valid UTF-8.
+    static func html(_ text: [UInt8], xpaths: [String] = []) -> Result? {
+        _ = ready
+        unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
+        let options =
+            Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)
+            | Int32(HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue)
+            | Int32(XML_PARSE_HUGE.rawValue)
+        let document = unsafe text.withUnsafeBufferPointer { buffer in
+            unsafe buffer.withMemoryRebound(to: CChar.self) {
+                unsafe htmlReadMemory($0.baseAddress, Int32($0.count), nil, "UTF-8", options)
+            }
+        }
+        return unsafe finish(document, xpaths)
+    }
+
+    static func xml(_ text: [UInt8]) -> Result? {
+        _ = ready
+        unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
+        // Neither NOENT nor DTDLOAD: entities stay where they are, and no file is opened for them. No HUGE: it lifts the limits
+        // that stop entity bombs.
+        let options =
+            Int32(XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+            | Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_RECOVER.rawValue)
+        let document = unsafe text.withUnsafeBufferPointer { buffer in
+            unsafe buffer.withMemoryRebound(to: CChar.self) {
+                unsafe xmlReadMemory($0.baseAddress, Int32($0.count), nil, "UTF-8", options)
+            }
+        }
+        return unsafe finish(document, [])
+    }
+
+    private static func finish(_ document: xmlDocPtr?, _ xpaths: [String]) -> Result? {
+        guard let document = unsafe document else { return nil }
+        defer { unsafe xmlFreeDoc(document) }
+        guard let root = unsafe xmlDocGetRootElement(document) else { return nil }
+        let tree = unsafe tree(from: root)
+        return Result(tree: tree, matches: xpaths.map { unsafe find($0, in: document) })
+    }
+
+    /// The elements an expression finds, by their number in the tree, which `tree(from:)` left on each.
+    private static func find(_ expression: String, in document: xmlDocPtr) -> [Int] {
+        guard let context = unsafe xmlXPathNewContext(document) else { return [] }
+        defer { unsafe xmlXPathFreeContext(context) }
+        guard let object = unsafe xmlXPathEvalExpression(expression, context) else { return [] }
+        defer { unsafe xmlXPathFreeObject(object) }
+        guard unsafe object.pointee.type == XPATH_NODESET, let set = unsafe object.pointee.nodesetval else { return [] }
+        var found: [Int] = []
+        let count = unsafe Int(set.pointee.nodeNr)
+        for index in 0..<count {
+            guard let node = unsafe set.pointee.nodeTab[index] else { continue }
+            let element = unsafe node.pointee.type == XML_ELEMENT_NODE ? node : node.pointee.parent
+            guard let element = unsafe element, let number = unsafe element.pointee._private else { continue }
+            found.append(Int(bitPattern: number) - 1)
+        }
+        return Array(Set(found)).sorted()
+    }
+
+    private static func tree(from root: xmlNodePtr) -> MarkupTree {
+        var tree = MarkupTree()
+        var names: [UnsafePointer<xmlChar>: String] = unsafe [:]
+        /// Per open element: its number and how many children of each name it has had.
+        var open: [Int] = []
+        var counts: [[String: Int32]] = []
+        var lastOfName: [[String: Int]] = []
+        var current: xmlNodePtr? = unsafe root
+        var depth = 0
+        while let node = unsafe current {
+            let type = unsafe node.pointee.type
+            var descends = false
+            if type == XML_ELEMENT_NODE, let pointer = unsafe node.pointee.name {
+                let name: String
+                if let known = unsafe names[pointer] {
+                    name = known
+                } else {
+                    name = unsafe String(cString: pointer)
+                    unsafe names[pointer] = name
+                }
+                let index = tree.nodes.count
+                if depth <= deepest {
+                    var position: Int32 = 0
+                    if !counts.isEmpty {
+                        let level = counts.count - 1
+                        let count = (counts[level][name] ?? 0) + 1
+                        counts[level][name] = count
+                        if count == 2, let first = lastOfName[level][name] { tree.nodes[first].position = 1 }
+                        if count > 1 { position = count }
+                        lastOfName[level][name] = index
+                    }
+                    tree.nodes.append(
+                        MarkupTree.Node(
+                            name: name, parent: Int32(open.last ?? -1), depth: Int32(open.count), end: 0,
+                            position: position, attributes: unsafe attributes(of: node), text: []))
+                    unsafe node.pointee._private = UnsafeMutableRawPointer(bitPattern: index + 1)
+                    if unsafe node.pointee.children != nil {
+                        open.append(index)
+                        counts.append([:])
+                        lastOfName.append([:])
+                    } else {
+                        tree.nodes[index].end = Int32(index + 1)
+                    }
+                }
+                descends = unsafe node.pointee.children != nil
+            } else if type == XML_TEXT_NODE || type == XML_CDATA_SECTION_NODE, let content = unsafe node.pointee.content
+            {
+                unsafe add(content, to: &tree, parent: open.last ?? -1, depth: open.count)
+            } else if type == XML_ENTITY_REF_NODE, let name = unsafe node.pointee.name,
+                let entity = unsafe xmlGetDocEntity(node.pointee.doc, name),
+                let content = unsafe entity.pointee.content,
+                unsafe entity.pointee.etype == XML_INTERNAL_GENERAL_ENTITY, unsafe entity.pointee.length < 10_000
+            {
+                unsafe add(content, to: &tree, parent: open.last ?? -1, depth: open.count)
+            }
+            if descends {
+                unsafe current = node.pointee.children
+                depth += 1
+                continue
+            }
+            var here = unsafe node
+            while unsafe here != root, unsafe here.pointee.next == nil, let parent = unsafe here.pointee.parent {
+                unsafe here = parent
+                depth -= 1
+                if depth < open.count, let closing = open.popLast() {
+                    tree.nodes[closing].end = Int32(tree.nodes.count)
+                    counts.removeLast()
+                    lastOfName.removeLast()
+                }
+            }
+            if unsafe here == root { break }
+            unsafe current = here.pointee.next
+        }
+        while let closing = open.popLast() { tree.nodes[closing].end = Int32(tree.nodes.count) }
+        return tree
+    }
+
+    private static func add(_ content: UnsafePointer<xmlChar>, to tree: inout MarkupTree, parent: Int, depth: Int) {
+        let length = unsafe Int(xmlStrlen(content))
+        guard length > 0 else { return }
+        let bytes = unsafe Array(UnsafeBufferPointer(start: content, count: length))
+        let index = tree.nodes.count
+        tree.nodes.append(
+            MarkupTree.Node(
+                name: "", parent: Int32(parent), depth: Int32(depth), end: Int32(index + 1), position: 0,
+                attributes: [],
+                text: bytes))
+    }
+
+    private static func attributes(of node: xmlNodePtr) -> [(name: String, value: String)] {
+        var result: [(name: String, value: String)] = []
+        var attribute = unsafe node.pointee.properties
+        while let current = unsafe attribute {
+            unsafe attribute = current.pointee.next
+            guard let name = unsafe current.pointee.name else { continue }
+            var value = ""
+            if let child = unsafe current.pointee.children, let content = unsafe child.pointee.content {
+                value = unsafe String(cString: content)
+            }
+            var label = unsafe String(cString: name)
+            if let space = unsafe current.pointee.ns, let prefix = unsafe space.pointee.prefix {
+                label = unsafe String(cString: prefix) + ":" + label
+            }
+            result.append((label, value))
+        }
+        return result
+    }
+}

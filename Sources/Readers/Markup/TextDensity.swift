@@ -1,0 +1,71 @@
+/// Finds the element under which the running text of a page gathers, whatever it is called.
+enum TextDensity {
+    private static let textElements: Set<String> = [
+        "p", "pre", "td", "blockquote", "div", "section", "li", "dd", "span", "font",
+    ]
+
+    /// Each stretch of prose speaks for its parent, and half as much for the parent above; links speak against.
+    static func best(in tree: MarkupTree, _ mask: ContentMask, below body: Int) -> Int? {
+        var scores = Array(repeating: 0.0, count: tree.nodes.count)
+        for index in tree.descendants(of: body) where !mask.removed[index] {
+            let node = tree.nodes[index]
+            guard textElements.contains(node.name) else { continue }
+            let own = ownText(index, in: tree, mask)
+            guard own.length >= 25, mask.linkDensity(index) < 0.5 else { continue }
+            let score = 1 + Double(own.commas) + min(Double(own.length) / 100, 4)
+            // The text of a `div` or a cell is its own; that of a paragraph is its parent's.
+            let holder =
+                node.name == "p" || node.name == "span" || node.name == "font" || node.name == "li"
+                ? Int(node.parent) : index
+            guard holder >= 0 else { continue }
+            scores[holder] += score
+            let above = Int(tree.nodes[holder].parent)
+            if above >= 0 { scores[above] += score / 2 }
+        }
+        var best: Int?
+        var bestScore = 0.0
+        for index in tree.descendants(of: body) where scores[index] > 0 {
+            let score = scores[index] * (1 - mask.linkDensity(index))
+            if score > bestScore {
+                bestScore = score
+                best = index
+            }
+        }
+        guard var chosen = best else { return nil }
+        // The whole may be spread over several such elements: go up while that gains text and not mainly links.
+        while true {
+            let parent = Int(tree.nodes[chosen].parent)
+            guard parent > body else { break }
+            let gain = mask.textLength[parent] - mask.textLength[chosen]
+            let links = mask.linkLength[parent] - mask.linkLength[chosen]
+            let isOnly = gain == 0
+            guard isOnly || gain * 3 > mask.textLength[chosen] && links * 4 < gain && scores[parent] * 2 > bestScore
+            else {
+                break
+            }
+            chosen = parent
+        }
+        return chosen
+    }
+
+    /// Text of an element and of the inline elements in it, not of blocks below.
+    private static func ownText(_ index: Int, in tree: MarkupTree, _ mask: ContentMask) -> (length: Int32, commas: Int)
+    {
+        var length: Int32 = 0
+        var commas = 0
+        var child = index + 1
+        let end = Int(tree.nodes[index].end)
+        while child < end {
+            let node = tree.nodes[child]
+            if node.isText {
+                length += ContentMask.length(node.text)
+                commas += node.text.count { $0 == 0x2C }
+            } else if mask.removed[child] || BlockElements.isBlock(node.name) {
+                child = Int(node.end)
+                continue
+            }
+            child += 1
+        }
+        return (length, commas)
+    }
+}

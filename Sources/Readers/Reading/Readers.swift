@@ -1,0 +1,36 @@
+public import Documents
+
+/// Reads a source of any format into a `Document`.
+public enum Readers {
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - path: its name, for its ending only; nothing is opened.
+    ///   - profile: what the study knows of the issuer's documents.
+    public static func read(
+        bytes: [UInt8], path: String, profile: SourceProfile? = nil, options: ReadingOptions = ReadingOptions()
+    ) throws(ReadingFailure) -> Document {
+        guard !bytes.isEmpty else { throw .empty }
+        switch SourceFormat(of: bytes, path: path, mediaType: options.mediaType) {
+        case .pdf: return try PDFReader.read(bytes, profile: profile, options: options)
+        case .html: return try HTMLReader.read(bytes, profile: profile, options: options)
+        case .xml: return try XMLReader.read(bytes, options: options)
+        case .markdown: return try spoken(MarkdownReader.read(bytes, options: options))
+        case .text: return try spoken(PlainTextReader.read(bytes, options: options))
+        case .unsupported(let format): throw .unsupported(format: format)
+        }
+    }
+
+    private static func spoken(_ document: Document) throws(ReadingFailure) -> Document {
+        guard document.text.bytes.contains(where: { $0 > 0x20 }) else { throw .noText }
+        return document
+    }
+}
+
+extension Readers {
+    /// Draws a page of a PDF, with rectangles marked on it, as a PNG file.
+    public static func picture(
+        of bytes: [UInt8], _ request: PictureRequest, options: ReadingOptions = ReadingOptions()
+    ) throws(ReadingFailure) -> [UInt8] {
+        throw .unsupported(format: "drawing pages yet")
+    }
+}
