@@ -1,0 +1,178 @@
+public import Formats
+
+/// The names of a gazetteer as one trie over token ids: which actors a stretch of tokens may name, by spelling alone.
+public struct NameLexicon: Sendable {
+    /// How a name may be cased in a text.
+    enum CaseRule: UInt8, Sendable {
+        /// Acronyms and short forms that are words elsewhere (`PA`, `CAN`, `US`): as written in the table.
+        case exact
+        /// Capital first letter, or more; a name of several words needs a capital in one of them.
+        case capital
+        /// Adjectives of languages that write them small, and names that nobody takes for a word (`corea`).
+        case any
+    }
+
+    /// One way to write one actor's name.
+    struct Entry: Sendable {
+        let actor: Int32
+        /// Index of the table row in `gazetteer.names`; -1 for the canonical name of an actors row.
+        let name: Int32
+        let form: ActorName.Form
+        let language: Language
+        let rule: CaseRule
+        let validity: Validity
+        /// Made from a row by an inflection or order of parts, not written in it.
+        let derived: Bool
+    }
+
+    /// A stretch of tokens and the entries it may be, in table order.
+    struct Hit {
+        let tokens: Range<Int>
+        let entries: [Int32]
+    }
+
+    let gazetteer: Gazetteer
+    let entries: [Entry]
+    private let trie: TokenTrie
+    private let syllables: HangulSuffixes
+
+    public init(gazetteer: Gazetteer, vocabulary: inout VocabularyBuilder) {
+        self.gazetteer = gazetteer
+        var builder = TokenTrieBuilder(&vocabulary)
+        var entries: [Entry] = []
+        let inflections = DemonymInflections()
+        let smallLetters = SmallLetterNames()
+        var position: [String: Int32] = [:]
+        for (index, actor) in gazetteer.actors.enumerated() { position[actor.id] = Int32(index) }
+
+        func add(_ text: String, _ entry: Entry) {
+            builder.add(text, value: entries.count, vocabulary: &vocabulary)
+            entries.append(entry)
+        }
+        for (index, name) in gazetteer.names.enumerated() {
+            guard let actor = position[name.actor], name.form != .anaphor else { continue }
+            let kind = gazetteer.actors[Int(actor)].kind
+            func entry(_ text: String, derived: Bool) -> Entry {
+                Entry(
+                    actor: actor, name: Int32(index), form: name.form, language: name.language,
+                    rule: smallLetters.rule(text, name.form, name.language, kind), validity: name.validity,
+                    derived: derived)
+            }
+            add(name.name, entry(name.name, derived: false))
+            if name.form == .demonym || name.form == .adjective {
+                for other in inflections.forms(of: name.name, language: name.language) {
+                    add(other, entry(other, derived: true))
+                }
+            } else if kind == .person {
+                for other in PersonNameOrders.other(of: name.name) { add(other, entry(other, derived: true)) }
+            }
+        }
+        for (index, actor) in gazetteer.actors.enumerated() where !actor.name.isEmpty {
+            func entry(derived: Bool) -> Entry {
+                Entry(
+                    actor: Int32(index), name: -1, form: .name, language: Language(rawValue: "en"),
+                    rule: smallLetters.rule(actor.name, .name, Language(rawValue: "en"), actor.kind),
+                    validity: .always, derived: derived)
+            }
+            guard actor.kind != .office else { continue }
+            add(actor.name, entry(derived: false))
+            if actor.kind == .person {
+                for other in PersonNameOrders.other(of: actor.name) { add(other, entry(derived: true)) }
+            }
+        }
+        self.entries = entries
+        trie = TokenTrie(builder)
+        syllables = HangulSuffixes(vocabulary: &vocabulary)
+    }
+
+    /// The actor an entry names.
+    func actor(_ entry: Int32) -> Actor { gazetteer.actors[Int(entries[Int(entry)].actor)] }
+
+    /// Every longest name, left to right, none inside another.
+    ///
+    /// - Parameter text: tokens of the document and the sentences that bound a name.
+    func hits(in text: TokenText) -> [Hit] {
+        var hits: [Hit] = []
+        let tokens = text.tokens
+        for sentence in text.sentences {
+            let limit = sentence.tokens.upperBound
+            let capitals = text.isCapitals(sentence.tokens)
+            var start = sentence.tokens.lowerBound
+            while start < limit {
+                guard trie.begins(tokens[start].plain), beginsWord(text, start, after: hits.last) else {
+                    start += 1
+                    continue
+                }
+                var best: Hit?
+                trie.matches(tokens, from: start, limit: limit) { match in
+                    guard endsWord(text, start..<match.end, limit) else { return }
+                    let fitting = trie.values(at: match.node).filter {
+                        accepts(entries[Int($0)], text, start..<match.end, capitals: capitals)
+                    }
+                    if !fitting.isEmpty { best = Hit(tokens: start..<match.end, entries: fitting) }
+                }
+                if let best {
+                    hits.append(best)
+                    start = best.tokens.upperBound
+                } else {
+                    start += 1
+                }
+            }
+        }
+        return hits
+    }
+
+    /// A syllable begins a name only at the head of its run, or right behind another name (`한중남미`).
+    private func beginsWord(_ text: TokenText, _ start: Int, after previous: Hit?) -> Bool {
+        guard text.isSyllable(start), start > 0, !text.tokens[start].spaceBefore, text.isSyllable(start - 1) else {
+            return true
+        }
+        return previous?.tokens.upperBound == start
+    }
+
+    private func endsWord(_ text: TokenText, _ range: Range<Int>, _ limit: Int) -> Bool {
+        guard text.isSyllable(range.upperBound - 1) else {
+            // A letter straight behind letters of another script, or a digit, is part of the same word.
+            return true
+        }
+        if range.count == 1 { return syllables.stands(alone: range.lowerBound, in: text, limit: limit) }
+        let end = text.endOfSyllables(from: range.upperBound, limit: limit)
+        if end == range.upperBound { return true }
+        return syllables.ends(text, range.upperBound..<end) || trie.begins(text.tokens[range.upperBound].plain)
+    }
+
+    private func accepts(_ entry: Entry, _ text: TokenText, _ range: Range<Int>, capitals: Bool) -> Bool {
+        if entry.rule == .any || text.isSyllable(range.lowerBound) { return true }
+        if entry.rule == .exact {
+            if capitals, range.count == 1, text.tokens[range.lowerBound].span.count < 4 { return false }
+            return spelled(entry, text, range)
+        }
+        var anyCapital = false
+        for index in range where text.tokens[index].kind == .word {
+            switch text.tokens[index].casing {
+            case .capitalized, .upper, .mixed: anyCapital = true
+            default: break
+            }
+        }
+        guard anyCapital else { return false }
+        // A name of one or two words must begin with its capital (`alianza del Pacífico` may not).
+        return range.count > 2 || text.tokens[range.lowerBound].casing != .lower
+            || text.tokens[range.lowerBound].kind != .word
+    }
+
+    /// Whether letters stand exactly as in the table row, signs and blanks aside.
+    private func spelled(_ entry: Entry, _ text: TokenText, _ range: Range<Int>) -> Bool {
+        let name = entry.name < 0 ? gazetteer.actors[Int(entry.actor)].name : gazetteer.names[Int(entry.name)].name
+        var letters = name.utf8.makeIterator()
+        for index in range {
+            let span = text.tokens[index].span
+            if text.tokens[index].kind != .word && text.tokens[index].kind != .number { continue }
+            for byte in text.bytes[span.range] {
+                var wanted = letters.next()
+                while let sign = wanted, sign < 0x30 || (0x3A...0x40).contains(sign) { wanted = letters.next() }
+                if wanted != byte { return false }
+            }
+        }
+        return true
+    }
+}
