@@ -1,4 +1,4 @@
-public import Formats
+import Documents
 
 /// The names of a gazetteer as one trie over token ids: which actors a stretch of tokens may name, by spelling alone.
 public struct NameLexicon: Sendable {
@@ -35,22 +35,35 @@ public struct NameLexicon: Sendable {
     let entries: [Entry]
     private let trie: TokenTrie
     private let syllables: HangulSuffixes
+    private let anaphors: TokenTrie
+    private let articles: WordSet
 
     public init(gazetteer: Gazetteer, vocabulary: inout VocabularyBuilder) {
         self.gazetteer = gazetteer
         var builder = TokenTrieBuilder(&vocabulary)
         var entries: [Entry] = []
-        let inflections = DemonymInflections()
         let smallLetters = SmallLetterNames()
         var position: [String: Int32] = [:]
         for (index, actor) in gazetteer.actors.enumerated() { position[actor.id] = Int32(index) }
 
+        var anaphors = TokenTrieBuilder(&vocabulary)
+        articles = WordSet(WordTable.rows(OrganizationWords.articles).flatMap(\.phrases), vocabulary: &vocabulary)
         func add(_ text: String, _ entry: Entry) {
             builder.add(text, value: entries.count, vocabulary: &vocabulary)
             entries.append(entry)
         }
         for (index, name) in gazetteer.names.enumerated() {
-            guard let actor = position[name.actor], name.form != .anaphor else { continue }
+            guard let actor = position[name.actor] else { continue }
+            if name.form == .anaphor {
+                var phrase = vocabulary.tokens(of: name.name)
+                if let first = phrase.first, phrase.count > 1, articles.contains(first) { phrase.removeFirst() }
+                anaphors.add(phrase.map(\.plain), value: entries.count)
+                entries.append(
+                    Entry(
+                        actor: actor, name: Int32(index), form: .anaphor, language: name.language, rule: .any,
+                        validity: name.validity, derived: false))
+                continue
+            }
             let kind = gazetteer.actors[Int(actor)].kind
             func entry(_ text: String, derived: Bool) -> Entry {
                 Entry(
@@ -59,11 +72,7 @@ public struct NameLexicon: Sendable {
                     derived: derived)
             }
             add(name.name, entry(name.name, derived: false))
-            if name.form == .demonym || name.form == .adjective {
-                for other in inflections.forms(of: name.name, language: name.language) {
-                    add(other, entry(other, derived: true))
-                }
-            } else if kind == .person {
+            if kind == .person {
                 for other in PersonNameOrders.other(of: name.name) { add(other, entry(other, derived: true)) }
             }
         }
@@ -82,7 +91,36 @@ public struct NameLexicon: Sendable {
         }
         self.entries = entries
         trie = TokenTrie(builder)
+        self.anaphors = TokenTrie(anaphors)
         syllables = HangulSuffixes(vocabulary: &vocabulary)
+    }
+
+    /// A phrase that a table row gives as pointing back to its actor, article left out.
+    struct Anaphor {
+        let tokens: Range<Int>
+        let entries: [Int32]
+        /// Latin letters: a phrase is one only with an article.
+        let needsArticle: Bool
+        /// The row writes the noun small (`bloco`).
+        let small: Bool
+    }
+
+    func anaphor(at start: Int, in text: TokenText, limit: Int) -> Anaphor? {
+        guard anaphors.begins(text.tokens[start].plain), let match = anaphors.longest(text.tokens, from: start, limit: limit)
+        else { return nil }
+        let found = Array(anaphors.values(at: match.node))
+        let hangul = text.isSyllable(start)
+        if hangul {
+            guard text.tokens[start].spaceBefore || !text.isSyllable(max(start - 1, 0)),
+                endsWord(text, start..<match.end, limit)
+            else { return nil }
+        }
+        let small = found.contains { entry in
+            let name = gazetteer.names[Int(entries[Int(entry)].name)].name
+            guard let word = name.split(separator: " ").last?.unicodeScalars.first else { return false }
+            return LetterTable.isSmall(word.value)
+        }
+        return Anaphor(tokens: start..<match.end, entries: found, needsArticle: !hangul, small: small)
     }
 
     /// The actor an entry names.
@@ -94,7 +132,7 @@ public struct NameLexicon: Sendable {
     func hits(in text: TokenText) -> [Hit] {
         var hits: [Hit] = []
         let tokens = text.tokens
-        for sentence in text.sentences {
+        for sentence in text.segments {
             let limit = sentence.tokens.upperBound
             let capitals = text.isCapitals(sentence.tokens)
             var start = sentence.tokens.lowerBound
@@ -140,6 +178,9 @@ public struct NameLexicon: Sendable {
         if end == range.upperBound { return true }
         return syllables.ends(text, range.upperBound..<end) || trie.begins(text.tokens[range.upperBound].plain)
     }
+
+    /// Whether what follows a Korean word without a blank is particles and the like.
+    func ends(_ text: TokenText, _ rest: Range<Int>) -> Bool { syllables.ends(text, rest) }
 
     private func accepts(_ entry: Entry, _ text: TokenText, _ range: Range<Int>, capitals: Bool) -> Bool {
         if entry.rule == .any || text.isSyllable(range.lowerBound) { return true }

@@ -1,3 +1,5 @@
+import Documents
+
 /// Phrases as paths of token ids, each with the numbers of what it stands for.
 ///
 /// The first step is an array look-up by token id, further ones probe one hash table, so that a token no phrase begins

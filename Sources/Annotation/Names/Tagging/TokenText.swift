@@ -1,15 +1,52 @@
 import Documents
 
-/// A document as the taggers read it: bytes, tokens, sentences.
+/// A document as the taggers read it: bytes, tokens, and the stretches no name reaches across.
 struct TokenText: Sendable {
+    /// One or more sentences that no name crosses: a sentence whose last line runs full and ends without a stop goes on in
+    /// the next line, since texts that were wrapped by hand break names too.
+    struct Segment: Sendable {
+        var tokens: Range<Int>
+        let language: Language
+    }
+
     let bytes: [UInt8]
     let tokens: [Token]
-    let sentences: [Sentence]
+    let segments: [Segment]
 
-    init(text: ReadingText, tokens: [Token], sentences: [Sentence]) {
-        bytes = text.bytes
+    init(document: Document, tokens: [Token], sentences: [Sentence]) {
+        bytes = document.text.bytes
         self.tokens = tokens
-        self.sentences = sentences
+        var segments: [Segment] = []
+        var previous: Sentence?
+        for sentence in sentences where !sentence.tokens.isEmpty {
+            if let last = previous, Self.goesOn(last, sentence, document) {
+                segments[segments.count - 1].tokens = segments[segments.count - 1].tokens.lowerBound..<sentence.tokens.upperBound
+            } else {
+                segments.append(Segment(tokens: sentence.tokens, language: sentence.language))
+            }
+            previous = sentence
+        }
+        self.segments = segments
+    }
+
+    /// Shorter lines are headings, addresses, list items: they end where they end.
+    private static let fullLine = 55
+
+    private static func goesOn(_ first: Sentence, _ second: Sentence, _ document: Document) -> Bool {
+        let bytes = document.text.bytes
+        guard first.block != second.block, document.blocks.indices.contains(first.block),
+            document.blocks.indices.contains(second.block), document.blocks[first.block].kind == .paragraph,
+            document.blocks[second.block].kind == .paragraph, first.span.end < second.span.start
+        else { return false }
+        let gap = bytes[first.span.end..<second.span.start]
+        guard gap.count <= 4, gap.filter({ $0 == 0x0A }).count == 1, gap.allSatisfy({ $0 <= 0x20 }) else { return false }
+        switch bytes[first.span.end - 1] {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"): return false
+        default: break
+        }
+        var line = first.span.end
+        while line > 0, bytes[line - 1] != 0x0A { line -= 1 }
+        return first.span.end - line >= fullLine
     }
 
     /// The token's letters as written.
@@ -21,6 +58,9 @@ struct TokenText: Sendable {
     }
 
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[span(range).range], as: UTF8.self) }
+
+    /// The plain letters of a token.
+    func plain(_ index: Int) -> String { Folding.plain(string(index)) }
 
     /// A Hangul syllable or ideograph, which the tokenizer cuts one by one.
     @inline(__always)
@@ -45,11 +85,11 @@ struct TokenText: Sendable {
             && (token.casing == .capitalized || token.casing == .upper || token.casing == .mixed)
     }
 
-    /// One punctuation or symbol byte.
+    /// One ASCII sign.
     @inline(__always)
-    func isSign(_ index: Int, _ sign: UInt8) -> Bool {
+    func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
         let span = tokens[index].span
-        return span.count == 1 && bytes[span.start] == sign
+        return span.count == 1 && bytes[span.start] == UInt8(truncatingIfNeeded: sign.value)
     }
 
     /// A stretch written in capitals throughout, as headlines are: casing tells nothing there.
@@ -67,16 +107,5 @@ struct TokenText: Sendable {
             }
         }
         return words > 3 && letters > 15
-    }
-
-    /// The sentence a token stands in.
-    func sentence(of index: Int) -> Sentence? {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
-        }
-        return low < sentences.count && sentences[low].tokens.contains(index) ? sentences[low] : nil
     }
 }

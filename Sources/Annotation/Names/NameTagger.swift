@@ -1,0 +1,41 @@
+public import Documents
+public import Formats
+
+/// Tags names: states, bodies, forums, places, persons, offices, each with ranked candidates for who is meant.
+///
+/// Spans follow ANNOTATION.md: persons without titles, no leading articles except in anaphors, longest match, no nesting.
+public struct NameTagger: Sendable {
+    public let lexicon: NameLexicon
+    let grammar: NameGrammar
+    let persons: PersonIndex
+
+    public init(gazetteer: Gazetteer, vocabulary: inout VocabularyBuilder) {
+        lexicon = NameLexicon(gazetteer: gazetteer, vocabulary: &vocabulary)
+        grammar = NameGrammar(vocabulary: &vocabulary)
+        persons = PersonIndex(gazetteer: gazetteer)
+    }
+
+    /// The names of a document, by span.
+    ///
+    /// - Parameters:
+    ///   - reference: the day the text speaks from, which decides who held an office.
+    ///   - dates: date annotations of the document; an office takes the one date of its sentence.
+    public func names(
+        in document: Document, tokens: [Token], sentences: [Sentence], context: DocumentContext,
+        reference: CalendarDay?, dates: [Annotation]
+    ) -> [Annotation] {
+        var pass = pass(document, tokens, sentences, context, reference, dates)
+        pass.run()
+        var linker = NameLinker(pass: pass)
+        return linker.annotations()
+    }
+
+    func pass(
+        _ document: Document, _ tokens: [Token], _ sentences: [Sentence], _ context: DocumentContext,
+        _ reference: CalendarDay?, _ dates: [Annotation]
+    ) -> NamePass {
+        NamePass(
+            text: TokenText(document: document, tokens: tokens, sentences: sentences), lexicon: lexicon, grammar: grammar,
+            persons: persons, context: context, reference: reference, dates: dates)
+    }
+}

@@ -1,0 +1,168 @@
+import Documents
+
+/// Acronyms the text explains itself, in either order, valid from there on.
+extension NamePass {
+    mutating func findAcronyms() {
+        for segment in text.segments {
+            let limit = segment.tokens.upperBound
+            for open in segment.tokens where text.isSign(open, "(") || text.isSign(open, "[") {
+                explainAcronym(open, segment.tokens.lowerBound, limit)
+            }
+        }
+        guard !aliases.isEmpty else { return }
+        for segment in text.segments {
+            var index = segment.tokens.lowerBound
+            while index < segment.tokens.upperBound {
+                let start = index
+                index += 1
+                let token = text.tokens[start]
+                guard token.kind == .word, token.casing == .upper || token.casing == .mixed,
+                    let (end, letters) = acronym(at: start, segment.tokens.upperBound),
+                    let meaning = aliases[letters], drafts[meaning].tokens.lowerBound < start
+                else { continue }
+                if let number = draft(at: start) {
+                    // Inside a longer name, or explained right here.
+                    guard drafts[number].tokens == start..<end, number != meaning else { continue }
+                    if case .alias = drafts[number].meaning { continue }
+                    if shares(number, meaning) { continue }
+                }
+                claim(
+                    NameDraft(tokens: start..<end, meaning: .alias(of: meaning), form: .name, rule: "acronym-explained"))
+                index = end
+            }
+        }
+    }
+
+    /// `Name (ABC)` or `ABC (Name)`.
+    private mutating func explainAcronym(_ open: Int, _ lower: Int, _ limit: Int) {
+        let inside = open + 1
+        guard inside < limit, open > lower else { return }
+        if let (end, letters) = acronym(at: inside, limit), end < limit,
+            text.isSign(end, ")") || text.isSign(end, "]") || text.isSign(end, ",") || text.isSign(end, ";")
+        {
+            if let long = draft(endingAt: open), isBody(long), drafts[long].tokens.count > 1 {
+                introduce(letters, inside..<end, long)
+            } else if let start = initialsStart(letters, before: open, lower) {
+                let meaning: NameDraft.Meaning
+                if let number = draft(at: inside), drafts[number].tokens == inside..<end, isBody(number) {
+                    meaning = drafts[number].meaning
+                } else {
+                    meaning = .unlisted(.organization, slug: Slug.of(letters))
+                }
+                let long = claim(
+                    NameDraft(tokens: start..<open, meaning: meaning, form: .name, rule: "explained-by-acronym"))
+                introduce(letters, inside..<end, long)
+            }
+            return
+        }
+        // The short form stands first.
+        guard let (end, letters) = lastAcronym(endingAt: open, lower), end == open else { return }
+        let short = open - 1
+        if let long = draft(startingAt: inside), isBody(long), drafts[long].tokens.count > 1,
+            drafts[long].tokens.upperBound < limit, text.isSign(drafts[long].tokens.upperBound, ")")
+        {
+            if draft(at: short) == nil || !shares(Int(claims[short]), long) {
+                let number = claim(
+                    NameDraft(tokens: short..<open, meaning: drafts[long].meaning, form: .name, rule: "acronym-explained"))
+                aliases[letters] = number
+            } else {
+                aliases[letters] = long
+            }
+            return
+        }
+        guard let close = (inside..<limit).first(where: { text.isSign($0, ")") }), close - inside <= 16,
+            initialsStart(letters, before: close, inside - 1) == inside
+        else { return }
+        let meaning: NameDraft.Meaning
+        if let number = draft(at: short), isBody(number) {
+            meaning = drafts[number].meaning
+        } else {
+            meaning = .unlisted(.organization, slug: Slug.of(letters))
+        }
+        claim(NameDraft(tokens: inside..<close, meaning: meaning, form: .name, rule: "explained-by-acronym"))
+        if draft(at: short) == nil {
+            claim(NameDraft(tokens: short..<open, meaning: meaning, form: .name, rule: "acronym-explained"))
+        }
+        if let number = draft(at: short) { aliases[letters] = number }
+    }
+
+    private mutating func introduce(_ letters: String, _ tokens: Range<Int>, _ long: Int) {
+        aliases[letters] = long
+        if let number = draft(at: tokens.lowerBound) {
+            if shares(number, long) { return }
+            // A listed acronym of another body (`CAN` of one, explained as another): the text decides, unless the long
+            // name is only made of its words and the acronym known.
+            if case .unlisted = drafts[long].meaning, drafts[number].tokens == tokens, isBody(number) {
+                drafts[long].meaning = drafts[number].meaning
+                return
+            }
+        }
+        if case .unlisted(let kind, _) = drafts[long].meaning, text.tokens[tokens.lowerBound].span.count <= 8 {
+            drafts[long].meaning = .unlisted(kind, slug: Slug.of(letters))
+        }
+        claim(NameDraft(tokens: tokens, meaning: .alias(of: long), form: .name, rule: "acronym-explained"))
+    }
+
+    /// Whether two drafts may be one actor.
+    func shares(_ left: Int, _ right: Int) -> Bool {
+        let first = Set(entries(of: left).map { lexicon.entries[Int($0)].actor })
+        return entries(of: right).contains { first.contains(lexicon.entries[Int($0)].actor) }
+    }
+
+    /// A word of two or more capitals, parts joined by hyphens (`ALC-UE`); its end and letters.
+    private func acronym(at start: Int, _ limit: Int) -> (end: Int, letters: String)? {
+        guard isAcronym(start) else { return nil }
+        var end = start + 1
+        while end + 1 < limit, text.tokens[end].plain == grammar.hyphen, !text.tokens[end].spaceBefore,
+            !text.tokens[end + 1].spaceBefore, isAcronym(end + 1), draft(at: end + 1) == nil
+        { end += 2 }
+        return (end, text.string(start..<end))
+    }
+
+    private func lastAcronym(endingAt end: Int, _ lower: Int) -> (end: Int, letters: String)? {
+        let index = end - 1
+        guard index >= lower, isAcronym(index) else { return nil }
+        return (end, text.string(index))
+    }
+
+    private func isAcronym(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word, token.span.count >= 2, token.span.count <= 12 else { return false }
+        if token.casing == .upper { return true }
+        guard token.casing == .mixed else { return false }
+        let capitals = text.bytes[token.span.range].filter { (0x41...0x5A).contains($0) }.count
+        return capitals * 2 > token.span.count
+    }
+
+    /// Where a capitalised sequence begins whose initials, connectors aside, are the acronym's letters.
+    private func initialsStart(_ letters: String, before end: Int, _ lower: Int) -> Int? {
+        var wanted = Array(Folding.plain(letters).utf8.filter { (0x61...0x7A).contains($0) })
+        guard wanted.count >= 3 else { return nil }
+        var index = end
+        var start: Int?
+        while index > lower, let letter = wanted.last {
+            index -= 1
+            let token = text.tokens[index]
+            if token.kind != .word {
+                if token.plain == grammar.hyphen { continue }
+                return nil
+            }
+            if token.casing == .lower {
+                // Small words may or may not be counted; `Cooperación` may be small in Spanish names.
+                if grammar.connectors.contains(token) { continue }
+                guard Array(text.plain(index).utf8).first == letter else { return nil }
+            } else {
+                guard Array(text.plain(index).utf8).first == letter else { return nil }
+            }
+            wanted.removeLast()
+            start = index
+        }
+        guard wanted.isEmpty, let start, text.isCapital(start) else { return nil }
+        for position in start..<end {
+            if let number = draft(at: position) {
+                if drafts[number].tokens.lowerBound < start || drafts[number].tokens.upperBound > end { return nil }
+            }
+        }
+        return start
+    }
+}

@@ -1,0 +1,105 @@
+/// Definite phrases that point back to a body (`the Bank`, `la Comisión`, `우리나라`).
+extension NamePass {
+    mutating func findAnaphors() {
+        for segment in text.segments {
+            let limit = segment.tokens.upperBound
+            let capitals = text.isCapitals(segment.tokens)
+            var index = segment.tokens.lowerBound
+            while index < limit {
+                let start = index
+                index += 1
+                guard draft(at: start) == nil else { continue }
+                if let fixed = lexicon.anaphor(at: start, in: text, limit: limit) {
+                    let known = fixed.needsArticle ? article(before: start, segment.tokens.lowerBound) : start
+                    if let from = known, !fixed.needsArticle || text.isCapital(start) || fixed.small,
+                        !isLongerName(fixed.tokens.upperBound, limit)
+                    {
+                        claim(
+                            NameDraft(
+                                tokens: from..<fixed.tokens.upperBound, meaning: .entries(fixed.entries), form: .anaphor,
+                                rule: "anaphor-listed"))
+                        index = fixed.tokens.upperBound
+                        continue
+                    }
+                }
+                if !capitals, text.isCapital(start),
+                    let noun = grammar.anaphors.longest(text.tokens, from: start, limit: limit),
+                    isWritten(noun.tokens), let from = article(before: start, segment.tokens.lowerBound),
+                    !isLongerName(noun.tokens.upperBound, limit)
+                {
+                    claimAnaphor(from..<noun.tokens.upperBound, noun.tokens, noun.values, .anaphor)
+                    index = noun.tokens.upperBound
+                } else if !capitals, text.isCapital(start),
+                    let organ = grammar.organs.longest(text.tokens, from: start, limit: limit),
+                    isWritten(organ.tokens), !isLongerName(organ.tokens.upperBound, limit)
+                {
+                    // An organ of several words is its body's own name (`Comité de Representantes`).
+                    let form: NameForm = organ.tokens.count > 1 ? .name : .anaphor
+                    let before = article(before: start, segment.tokens.lowerBound)
+                    if form == .name || before != nil {
+                        let from = form == .anaphor ? before ?? start : start
+                        claimAnaphor(from..<organ.tokens.upperBound, organ.tokens, organ.values, form)
+                        index = organ.tokens.upperBound
+                    }
+                } else if !capitals, grammar.smallAnaphors.begins(text.tokens[start]),
+                    let noun = grammar.smallAnaphors.longest(text.tokens, from: start, limit: limit),
+                    let from = article(before: start, segment.tokens.lowerBound),
+                    !isLongerName(noun.tokens.upperBound, limit)
+                {
+                    claimAnaphor(from..<noun.tokens.upperBound, noun.tokens, noun.values, .anaphor)
+                    index = noun.tokens.upperBound
+                }
+            }
+        }
+    }
+
+    private mutating func claimAnaphor(
+        _ tokens: Range<Int>, _ noun: Range<Int>, _ languages: [Language], _ form: NameForm
+    ) {
+        guard tokens.allSatisfy({ draft(at: $0) == nil }) else { return }
+        let words = noun.filter { text.tokens[$0].kind == .word }.map(text.plain).joined(separator: " ")
+        claim(
+            NameDraft(
+                tokens: tokens, meaning: .anaphor(noun: words, language: languages[0]), form: form,
+                rule: form == .name ? "organ-alone" : "anaphor"))
+    }
+
+    /// Every content word of the noun is capitalised (`General Assembly`, not `General assembly`).
+    private func isWritten(_ tokens: Range<Int>) -> Bool {
+        tokens.allSatisfy {
+            text.tokens[$0].casing != .lower || grammar.connectors.contains(text.tokens[$0])
+        }
+    }
+
+    /// Where the phrase begins: its article, or itself behind a word the article is fused into; nil where it has none.
+    private func article(before index: Int, _ lower: Int) -> Int? {
+        guard index > lower, text.tokens[index].spaceBefore else { return nil }
+        let before = text.tokens[index - 1]
+        if grammar.articles.contains(before), before.kind == .word, draft(at: index - 1) == nil { return index - 1 }
+        if grammar.fused.contains(before), before.casing == .lower { return index }
+        return nil
+    }
+
+    /// The noun opens or continues a name of its own: `the Bank of Korea`, `the Commission on Human Rights`,
+    /// `the Forum for …`, `the Fund Office`.
+    private func isLongerName(_ index: Int, _ limit: Int) -> Bool {
+        guard index < limit else { return false }
+        if text.isCapital(index), draft(at: index) == nil, text.tokens[index].spaceBefore,
+            !grammar.never.contains(text.tokens[index]), !grammar.titles.begins(text.tokens[index])
+        {
+            return true
+        }
+        guard text.tokens[index].casing == .lower, grammar.connectors.contains(text.tokens[index]),
+            !grammar.commaConnectors.contains(text.tokens[index])
+        else { return false }
+        var next = index
+        while next < limit, next - index < 3, text.tokens[next].casing == .lower,
+            grammar.connectors.contains(text.tokens[next])
+        { next += 1 }
+        guard next < limit else { return false }
+        // `in Brazil`, `no Brasil`, `en Chile` say where, they name nothing.
+        let place = grammar.locative.contains(text.tokens[index])
+        if let number = draft(at: next) { return !place && kind(of: number) != .person }
+        return text.isCapital(next) && !place
+    }
+}

@@ -1,0 +1,223 @@
+import Documents
+
+/// Organs with their bodies, and bodies no table lists.
+extension NamePass {
+    /// `ECLAC Secretariat`, `Secretaría General de la ALADI`, `CELAC 쿼르텟`: one name with the body's identifier.
+    mutating func findOrgans() {
+        for segment in text.segments {
+            let limit = segment.tokens.upperBound
+            var index = segment.tokens.lowerBound
+            while index < limit {
+                defer { index += 1 }
+                guard grammar.organs.begins(text.tokens[index]), draft(at: index) == nil,
+                    text.isCapital(index) || text.isSyllable(index),
+                    let organ = grammar.organs.longest(text.tokens, from: index, limit: limit),
+                    organ.tokens.allSatisfy({ draft(at: $0) == nil })
+                else { continue }
+                // Body in front: `CELAC Quartet`, `유엔총회`.
+                if let body = draft(endingAt: index), isBody(body), case .entries(let entries) = drafts[body].meaning,
+                    organ.values.contains(where: { $0.rawValue == "en" || $0.rawValue == "ko" }),
+                    !followedByOwnName(organ.tokens.upperBound, limit)
+                {
+                    let tokens = drafts[body].tokens.lowerBound..<organ.tokens.upperBound
+                    claim(NameDraft(tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-behind-body"))
+                    continue
+                }
+                // Body behind: `Committee of Representatives of ALADI`.
+                if let start = behindBelonging(organ.tokens.upperBound, limit), let body = draft(startingAt: start),
+                    isBody(body), case .entries(let entries) = drafts[body].meaning
+                {
+                    let tokens = organ.tokens.lowerBound..<drafts[body].tokens.upperBound
+                    claim(NameDraft(tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-before-body"))
+                }
+            }
+        }
+    }
+
+    /// A noun that goes on in capitals or with `of` names something else: `Council of Europe`.
+    private func followedByOwnName(_ index: Int, _ limit: Int) -> Bool {
+        guard index < limit else { return false }
+        return text.isCapital(index) && draft(at: index) == nil && text.tokens[index].spaceBefore
+            && !grammar.titles.begins(text.tokens[index]) && !grammar.never.contains(text.tokens[index])
+            && grammar.closing.begins(text.tokens[index])
+    }
+
+    /// The token behind `of the`, `de la` …, nil where none stands.
+    func behindBelonging(_ index: Int, _ limit: Int) -> Int? {
+        guard let match = grammar.belonging.longest(text.tokens, from: index, limit: limit) else { return nil }
+        var next = match.tokens.upperBound
+        while next < limit, grammar.articles.contains(text.tokens[next]), text.tokens[next].casing == .lower { next += 1 }
+        while next < limit, text.isSign(next, "'") { next += 1 }
+        return next < limit ? next : nil
+    }
+
+    /// Capitalised sequences headed by a word for a body: `Ministerio de Economía`, `Korea Transport Institute`.
+    mutating func findBodies() {
+        for segment in text.segments where !text.isCapitals(segment.tokens) {
+            let limit = segment.tokens.upperBound
+            var index = segment.tokens.lowerBound
+            while index < limit {
+                let start = index
+                index += 1
+                guard text.isCapital(start), draft(at: start) == nil else { continue }
+                if let head = grammar.leading.longest(text.tokens, from: start, limit: limit),
+                    head.tokens.allSatisfy({ draft(at: $0) == nil }),
+                    let end = endOfBody(behind: head.tokens, limit)
+                {
+                    claimBody(start..<end)
+                    index = end
+                    continue
+                }
+                if let tail = grammar.closing.longest(text.tokens, from: start, limit: limit),
+                    let from = startOfBody(before: tail.tokens, segment.tokens.lowerBound)
+                {
+                    claimBody(from..<tail.tokens.upperBound)
+                    index = tail.tokens.upperBound
+                }
+            }
+        }
+    }
+
+    private mutating func claimBody(_ tokens: Range<Int>) {
+        claim(
+            NameDraft(
+                tokens: tokens, meaning: .unlisted(.organization, slug: bodySlug(tokens)), form: .name,
+                rule: "head-of-body"))
+    }
+
+    /// Where the name goes on behind its head; nil where nothing of a name follows.
+    private func endOfBody(behind head: Range<Int>, _ limit: Int) -> Int? {
+        var end = head.upperBound
+        var index = end
+        var content = 0
+        let many = text.tokens[head.lowerBound].span.count >= 8
+        while index < limit, index - head.lowerBound < 24 {
+            if text.isCapital(index), let next = continued(index) {
+                index = next
+                end = next
+                content += 1
+                if let number = draft(at: end - 1), isStateOrPlace(number), content > 1 { return end }
+                continue
+            }
+            if text.tokens[index].plain == grammar.hyphen, !text.tokens[index].spaceBefore, index + 1 < limit,
+                text.tokens[index + 1].kind == .word, !text.tokens[index + 1].spaceBefore, draft(at: index + 1) == nil
+            {
+                index += 2
+                end = index
+                continue
+            }
+            if let next = behindConnectors(index, limit) {
+                index = next
+                continue
+            }
+            if many, content > 0, text.isSign(index, ","), let next = listGoesOn(index, limit) {
+                index = next
+                continue
+            }
+            break
+        }
+        return content > 0 ? end : nil
+    }
+
+    /// The token behind a capitalised part of a body's name; nil where the word begins something else.
+    private func continued(_ index: Int) -> Int? {
+        guard let number = draft(at: index) else {
+            if grammar.never.contains(text.tokens[index]), !grammar.fields.begins(text.tokens[index]) { return nil }
+            return index + 1
+        }
+        guard drafts[number].tokens.lowerBound == index, isStateOrPlace(number) else { return nil }
+        return drafts[number].tokens.upperBound
+    }
+
+    /// `of`, `de la`, `and` before a capitalised part; a conjunction with an article begins another name.
+    private func behindConnectors(_ index: Int, _ limit: Int) -> Int? {
+        var next = index
+        var joined = false
+        while next < limit, next - index < 3, text.tokens[next].casing == .lower || text.isSign(next, "&"),
+            grammar.connectors.contains(text.tokens[next]) || text.isSign(next, "&")
+        {
+            let conjunction = grammar.commaConnectors.contains(text.tokens[next])
+            if joined, grammar.articles.contains(text.tokens[next]) { return nil }
+            joined = joined || conjunction
+            next += 1
+        }
+        guard next > index, next < limit, text.isCapital(next) else { return nil }
+        if joined {
+            // A second body, person or state of its own.
+            if draft(at: next) != nil || grammar.leading.begins(text.tokens[next]) { return nil }
+            if grammar.titles.begins(text.tokens[next]) || grammar.given.contains(text.tokens[next]) { return nil }
+        }
+        return next
+    }
+
+    /// A comma inside a ministry's field: a capital follows, and a conjunction closes the list.
+    private func listGoesOn(_ comma: Int, _ limit: Int) -> Int? {
+        guard comma + 1 < limit, text.isCapital(comma + 1), draft(at: comma + 1) == nil,
+            !grammar.given.contains(text.tokens[comma + 1]), !grammar.titles.begins(text.tokens[comma + 1])
+        else { return nil }
+        var index = comma + 2
+        var capitals = 1
+        while index + 1 < limit, index - comma < 9 {
+            if grammar.commaConnectors.contains(text.tokens[index]) {
+                return text.isCapital(index + 1) && draft(at: index + 1) == nil
+                    && !grammar.given.contains(text.tokens[index + 1]) ? comma + 1 : nil
+            }
+            guard text.isCapital(index) || text.isSign(index, ",") || grammar.connectors.contains(text.tokens[index])
+            else { return nil }
+            if text.isCapital(index) { capitals += 1 }
+            if capitals > 5 { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The first word of an English name that ends in a word for a body; nil where too little stands before it.
+    private func startOfBody(before tail: Range<Int>, _ lower: Int) -> Int? {
+        var start = tail.lowerBound
+        var own = 0
+        while start > lower, start > tail.lowerBound - 8 {
+            let before = start - 1
+            guard text.tokens[start].spaceBefore || text.tokens[before].plain == grammar.hyphen else { break }
+            if let number = draft(at: before) {
+                guard isStateOrPlace(number) else { break }
+                start = drafts[number].tokens.lowerBound
+                own += 1
+                continue
+            }
+            guard text.isCapital(before) else { break }
+            if grammar.never.contains(text.tokens[before]) {
+                if own == 0 || start == lower + 1 { break }
+                guard grammar.fields.begins(text.tokens[before]) else { break }
+            }
+            start = before
+            own += 1
+        }
+        while start < tail.lowerBound, grammar.never.contains(text.tokens[start]), draft(at: start) == nil {
+            start += 1
+            own -= 1
+        }
+        return own >= 2 ? start : nil
+    }
+
+    /// The identifier of an unlisted body: its words, states by their English names and without the `of` before them.
+    private func bodySlug(_ tokens: Range<Int>) -> String {
+        var words: [String] = []
+        var index = tokens.lowerBound
+        while index < tokens.upperBound {
+            if let number = draft(startingAt: index), drafts[number].tokens.upperBound <= tokens.upperBound,
+                let entry = entries(of: number).first, lexicon.actor(entry).kind == .state,
+                drafts[number].form == .name
+            {
+                while let last = words.last, index > tokens.lowerBound,
+                    ["of", "de", "del", "da", "do", "the", "la", "du"].contains(last)
+                { words.removeLast() }
+                words.append(Slug.of(lexicon.actor(entry).name))
+                index = drafts[number].tokens.upperBound
+                continue
+            }
+            if text.tokens[index].kind == .word || text.tokens[index].kind == .number { words.append(text.plain(index)) }
+            index += 1
+        }
+        return Slug.of(words.joined(separator: "-"))
+    }
+}

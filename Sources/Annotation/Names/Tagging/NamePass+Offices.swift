@@ -1,0 +1,32 @@
+/// Offices named without their holders (`el Canciller de Corea`, `the Executive Secretary`).
+extension NamePass {
+    mutating func findOffices() {
+        for number in titles.indices {
+            let title = titles[number]
+            guard title.person == nil, title.sort == .office, !title.tokens.isEmpty,
+                title.tokens.allSatisfy({ draft(at: $0) == nil })
+            else { continue }
+            // Without a body it must at least be written as one: article or capital.
+            let first = title.tokens.lowerBound
+            let definite =
+                first > 0
+                && (grammar.articles.contains(text.tokens[first - 1]) || grammar.fused.contains(text.tokens[first - 1]))
+            guard !title.affiliations.isEmpty || definite || text.isCapital(first) else { continue }
+            claim(
+                NameDraft(
+                    tokens: title.tokens, meaning: .office(title: number),
+                    form: title.affiliations.isEmpty ? .anaphor : .name, rule: "office", affiliations: title.affiliations))
+        }
+        // The office beside its holder names the same person.
+        for number in titles.indices {
+            let title = titles[number]
+            guard title.person != nil, title.sort == .office, title.tokens.allSatisfy({ draft(at: $0) == nil }) else {
+                continue
+            }
+            claim(
+                NameDraft(
+                    tokens: title.tokens, meaning: .office(title: number), form: .name, rule: "office-with-holder",
+                    affiliations: title.affiliations))
+        }
+    }
+}

@@ -1,0 +1,402 @@
+import Documents
+
+/// Persons by the shape of their names and by what stands around them.
+extension NamePass {
+    /// The capitalised run at a token that may be a person's name; nil where the words cannot be one.
+    ///
+    /// - Parameter titled: a title stands right before, so that words taken for places may belong to the name.
+    func personRun(from start: Int, limit: Int, titled: Bool) -> Range<Int>? {
+        var index = start
+        var end = start
+        var words = 0
+        while index < limit, words < 8 {
+            let token = text.tokens[index]
+            if text.isCapital(index) {
+                if grammar.never.contains(token), !(words > 0 && grammar.given.contains(token)) { break }
+                if let number = draft(at: index) {
+                    guard drafts[number].tokens.lowerBound == index, joins(number, start, words, limit, titled) else { break }
+                    words += 1
+                    index = drafts[number].tokens.upperBound
+                    end = index
+                    continue
+                }
+                if let title = grammar.titles.longest(text.tokens, from: index, limit: limit),
+                    words == 0 || title.values.contains(where: { $0.sort == .office })
+                {
+                    break
+                }
+                if words == 0, token.casing == .upper, token.span.count > 1, token.span.count < 4,
+                    !grammar.families.contains(token)
+                {
+                    break
+                }
+                if words > 0, grammar.leading.begins(token), !grammar.given.contains(token), words > 2 { break }
+                words += 1
+                index += 1
+                end = index
+            } else if token.plain == grammar.hyphen, words > 0, !token.spaceBefore, index + 1 < limit,
+                text.tokens[index + 1].kind == .word, !text.isSyllable(index + 1), draft(at: index + 1) == nil,
+                !text.tokens[index + 1].spaceBefore || isBrokenLine(index)
+            {
+                index += 2
+                end = index
+            } else if token.plain == grammar.point, !token.spaceBefore, words > 0,
+                text.tokens[index - 1].span.count <= 2, index + 1 < limit, text.isCapital(index + 1),
+                draft(at: index + 1) == nil
+            {
+                index += 1
+            } else if words > 0, token.casing == .lower, let next = behindParticles(index, limit) {
+                index = next
+            } else if words > 0, text.isSign(index, "'"), !token.spaceBefore, index + 1 < limit,
+                text.isCapital(index + 1), text.tokens[index - 1].span.count <= 2
+            {
+                index += 1
+            } else if words == 1, token.casing == .lower, isKoreanMiddle(index, limit) {
+                index += 1
+                end = index
+            } else {
+                break
+            }
+        }
+        return words > 0 && end > start ? start..<end : nil
+    }
+
+    /// A draft that may be part of the run: a listed person, or a place that is a name beside a given name or a title.
+    private func joins(_ number: Int, _ start: Int, _ words: Int, _ limit: Int, _ titled: Bool) -> Bool {
+        let tokens = drafts[number].tokens
+        switch kind(of: number) {
+        case .person: return true
+        case .state, .place:
+            guard tokens.count == 1, drafts[number].form == .name, text.tokens[tokens.lowerBound].casing == .capitalized
+            else { return false }
+            if words == 0 {
+                let next = tokens.upperBound
+                return titled && next < limit && text.isCapital(next) && draft(at: next) == nil
+                    && !grammar.never.contains(text.tokens[next])
+                    || grammar.given.contains(text.tokens[tokens.lowerBound]) && next < limit && text.isCapital(next)
+                        && draft(at: next) == nil && !grammar.never.contains(text.tokens[next])
+            }
+            return words <= 2 && grammar.given.contains(text.tokens[start])
+                && text.tokens[tokens.lowerBound - 1].kind == .word
+                && text.isCapital(tokens.lowerBound - 1)
+        default: return false
+        }
+    }
+
+    private func isBrokenLine(_ hyphen: Int) -> Bool {
+        text.bytes[text.tokens[hyphen].span.end..<text.tokens[hyphen + 1].span.start].contains(0x0A)
+    }
+
+    /// `de la Cruz`, `dos Santos`: the capital behind one to three particles.
+    private func behindParticles(_ index: Int, _ limit: Int) -> Int? {
+        var next = index
+        while next < limit, next - index < 3, text.tokens[next].casing == .lower,
+            grammar.particles.contains(text.tokens[next]), !grammar.commaConnectors.contains(text.tokens[next])
+        { next += 1 }
+        guard next > index, next < limit, text.isCapital(next), !grammar.never.contains(text.tokens[next]),
+            !grammar.leading.begins(text.tokens[next]), !grammar.titles.begins(text.tokens[next]),
+            !grammar.fields.begins(text.tokens[next]), !grammar.organs.begins(text.tokens[next])
+        else { return nil }
+        if draft(at: next) != nil { return nil }
+        return next
+    }
+
+    /// `Il ho Yoo`: a small second syllable between a first one and a family name.
+    private func isKoreanMiddle(_ index: Int, _ limit: Int) -> Bool {
+        guard index + 1 < limit, text.tokens[index].span.count <= 5, text.tokens[index].spaceBefore,
+            text.isCapital(index + 1), grammar.families.contains(text.tokens[index + 1]),
+            !grammar.connectors.contains(text.tokens[index]), RomanizedKorean.isSyllable(text.plain(index)),
+            RomanizedKorean.isSyllable(text.plain(index - 1))
+        else { return false }
+        return true
+    }
+
+    /// Words of a run as written: hyphenated ones whole, initials without their points.
+    func words(of run: Range<Int>) -> [String] {
+        var words: [String] = []
+        var joins = false
+        for index in run {
+            if text.tokens[index].plain == grammar.hyphen {
+                joins = true
+                continue
+            }
+            guard text.tokens[index].kind == .word else { continue }
+            if joins, let last = words.popLast() {
+                words.append(last + "-" + text.string(index))
+            } else {
+                words.append(text.string(index))
+            }
+            joins = false
+        }
+        return words
+    }
+
+    func looksKorean(_ start: Int, _ limit: Int) -> Bool {
+        guard let run = koreanRun(start, limit) else { return false }
+        return RomanizedKorean.parts(words(of: run).map { Folding.plain($0) }) != nil
+    }
+
+    /// Two or three capitalised words, hyphens inside.
+    private func koreanRun(_ start: Int, _ limit: Int) -> Range<Int>? {
+        guard let run = personRun(from: start, limit: limit, titled: false) else { return nil }
+        return run
+    }
+
+    /// Takes a run as a person, with the listed persons it fits.
+    @discardableResult
+    mutating func claimPerson(_ run: Range<Int>, rule: String, title: Int?) -> Int {
+        let words = words(of: run)
+        var listed: [String] = []
+        for index in run {
+            if let number = draft(at: index), case .entries(let entries) = drafts[number].meaning,
+                kind(of: number) == .person
+            {
+                for entry in entries where !listed.contains(lexicon.actor(entry).id) { listed.append(lexicon.actor(entry).id) }
+            } else if let number = draft(at: index), case .person(let reference) = drafts[number].meaning {
+                for id in reference.listed where !listed.contains(id) { listed.append(id) }
+            }
+        }
+        if listed.isEmpty { listed = persons.matches(words) }
+        var draft = NameDraft(
+            tokens: run, meaning: .person(PersonReference(words: words, listed: listed)), form: .name, rule: rule)
+        if let title {
+            draft.title = title
+            draft.affiliations = titles[title].affiliations
+        }
+        return claim(draft)
+    }
+
+    // MARK: Without a title before the name
+
+    mutating func findPersons(in segment: TokenText.Segment) {
+        let limit = segment.tokens.upperBound
+        let capitals = text.isCapitals(segment.tokens)
+        var index = segment.tokens.lowerBound
+        while index < limit {
+            let start = index
+            index += 1
+            guard text.isCapital(start) else { continue }
+            if let number = draft(at: start) {
+                if kind(of: number) == .person {
+                    index = max(extend(number, limit), index)
+                    continue
+                }
+                guard grammar.given.contains(text.tokens[start]) else { continue }
+            }
+            guard !grammar.never.contains(text.tokens[start]),
+                let run = personRun(from: start, limit: limit, titled: false)
+            else { continue }
+            index = run.upperBound
+            let count = wordCount(run)
+            guard count >= 2 || run.count >= 3 else { continue }
+            if let rule = evidence(run, segment, capitals: capitals) {
+                let number = claimPerson(run, rule: rule, title: nil)
+                if let title = apposition(behind: run.upperBound, limit) {
+                    drafts[number].title = title
+                    drafts[number].affiliations += titles[title].affiliations
+                    titles[title].person = number
+                }
+            }
+        }
+    }
+
+    /// Why a run of two or more words is a person; nil where nothing says so.
+    private func evidence(_ run: Range<Int>, _ segment: TokenText.Segment, capitals: Bool) -> String? {
+        let limit = segment.tokens.upperBound
+        if !persons.matches(words(of: run)).isEmpty { return "listed-person" }
+        if grammar.leading.begins(text.tokens[run.lowerBound]) { return nil }
+        for index in run where grammar.closing.begins(text.tokens[index]) && index > run.lowerBound { return nil }
+        let plain = words(of: run).map { Folding.plain($0) }
+        if let parts = RomanizedKorean.parts(plain), !capitals,
+            plain.count == 2 && plain.contains(where: { $0.contains("-") }) || plain.count == 3 && parts.given.count == 2
+        {
+            return "korean-name"
+        }
+        if grammar.given.contains(text.tokens[run.lowerBound]), !capitals { return "given-name" }
+        if capitals { return nil }
+        if apposition(behind: run.upperBound, limit) != nil { return "title-behind-name" }
+        let before = run.lowerBound - 1
+        if run.upperBound < limit, grammar.speech.contains(text.tokens[run.upperBound]) { return "speaker" }
+        if before >= segment.tokens.lowerBound, grammar.speech.contains(text.tokens[before]) { return "speaker" }
+        if run.upperBound + 1 < limit, text.isSign(run.upperBound, ","),
+            grammar.speech.contains(text.tokens[run.upperBound + 1])
+        {
+            return "speaker"
+        }
+        return nil
+    }
+
+    /// A title right behind `Name,` or `Name (`; its number.
+    func apposition(behind end: Int, _ limit: Int) -> Int? {
+        guard end + 1 < limit, text.isSign(end, ",") || text.isSign(end, "(") || text.isSign(end, "–") || text.isSign(end, "-")
+        else { return nil }
+        var next = end + 1
+        // `, the Minister of …`, `, former Finance Minister`, `, la nueva Secretaria`, `, professor and former …`
+        var steps = 0
+        while next < limit, steps < 4, text.tokens[next].casing == .lower,
+            !titles.contains(where: { $0.tokens.lowerBound == next })
+        {
+            next += 1
+            steps += 1
+        }
+        guard let number = titles.lastIndex(where: { $0.tokens.lowerBound == next }), titles[number].sort != .address,
+            titles[number].person == nil
+        else { return nil }
+        // A title that goes on to another name belongs to that one.
+        return number
+    }
+
+    /// A listed person's name with words the table leaves out (`Aloysio Nunes` + `Ferreira`); the end.
+    private mutating func extend(_ number: Int, _ limit: Int) -> Int {
+        let tokens = drafts[number].tokens
+        guard case .entries(let entries) = drafts[number].meaning else { return tokens.upperBound }
+        var from = tokens.lowerBound
+        while from > 0, text.isCapital(from - 1), draft(at: from - 1) == nil, text.tokens[from].spaceBefore,
+            grammar.given.contains(text.tokens[from - 1]), !grammar.never.contains(text.tokens[from - 1])
+        { from -= 1 }
+        let run = personRun(from: from, limit: limit, titled: false) ?? tokens
+        let whole = from..<max(run.upperBound, tokens.upperBound)
+        let listed = entries.map { lexicon.actor($0).id }
+        let person = PersonReference(words: words(of: whole), listed: listed)
+        if whole == tokens {
+            drafts[number].meaning = .person(person)
+        } else {
+            var draft = drafts[number]
+            draft.tokens = whole
+            draft.meaning = .person(person)
+            draft.rule += "+"
+            claim(draft)
+        }
+        if let number = draft(at: from), drafts[number].title == nil, let title = apposition(behind: whole.upperBound, limit) {
+            drafts[number].title = title
+            drafts[number].affiliations += titles[title].affiliations
+            titles[title].person = number
+        }
+        return whole.upperBound
+    }
+
+    // MARK: By company
+
+    /// A run in one list with a person: `Jang Keun-ho, Li Baorong and Masashi Mizukami`.
+    mutating func findCoordinatedPersons() {
+        for segment in text.segments where !text.isCapitals(segment.tokens) {
+            let limit = segment.tokens.upperBound
+            var index = segment.tokens.lowerBound
+            while index < limit {
+                let start = index
+                index += 1
+                guard text.isCapital(start), draft(at: start) == nil, start > segment.tokens.lowerBound,
+                    !grammar.never.contains(text.tokens[start]), !grammar.leading.begins(text.tokens[start]),
+                    let run = personRun(from: start, limit: limit, titled: false)
+                else { continue }
+                index = run.upperBound
+                guard wordCount(run) >= 2, wordCount(run) <= 5,
+                    !run.contains(where: { grammar.closing.begins(text.tokens[$0]) })
+                else { continue }
+                var before = start
+                var joined = false
+                while before > segment.tokens.lowerBound, start - before < 2,
+                    text.isSign(before - 1, ",") || grammar.commaConnectors.contains(text.tokens[before - 1])
+                {
+                    before -= 1
+                    joined = true
+                }
+                if joined, let number = draft(endingAt: before), kind(of: number) == .person {
+                    claimPerson(run, rule: "listed-with-person", title: nil)
+                    continue
+                }
+                var behind = run.upperBound
+                guard behind < limit, grammar.commaConnectors.contains(text.tokens[behind]) else { continue }
+                behind += 1
+                if behind < limit, let number = draft(startingAt: behind), kind(of: number) == .person {
+                    claimPerson(run, rule: "listed-with-person", title: nil)
+                }
+            }
+        }
+    }
+
+    /// Parts of names given in full elsewhere: `Moreno`, `Bárcena`, `Kang`.
+    mutating func findBarePersons() {
+        var parts: [String: [Int]] = [:]
+        for number in drafts.indices where !drafts[number].tokens.isEmpty {
+            guard case .person(let reference) = drafts[number].meaning, reference.words.count > 1 else { continue }
+            for word in reference.words where word.unicodeScalars.count > 1 {
+                let plain = Folding.plain(word)
+                if !plain.contains("-") { parts[plain, default: []].append(number) }
+            }
+        }
+        guard !parts.isEmpty else { return }
+        for number in drafts.indices where !drafts[number].tokens.isEmpty {
+            guard case .person(var reference) = drafts[number].meaning, reference.antecedent == nil else { continue }
+            if reference.words.count == 1 || reference.listed.isEmpty {
+                reference.antecedent = antecedent(reference.words, drafts[number].tokens.lowerBound, number, parts)
+                drafts[number].meaning = .person(reference)
+            }
+        }
+        for segment in text.segments {
+            let capitals = text.isCapitals(segment.tokens)
+            for index in segment.tokens where text.isCapital(index) && draft(at: index) == nil {
+                guard text.tokens[index].casing != .upper || capitals || text.tokens[index].span.count > 4,
+                    !grammar.never.contains(text.tokens[index]), let full = parts[text.plain(index)],
+                    standsAlone(index, segment)
+                else { continue }
+                let reference = PersonReference(
+                    words: [text.string(index)], listed: [], antecedent: nearest(full, to: index))
+                claim(
+                    NameDraft(
+                        tokens: index..<(index + 1), meaning: .person(reference), form: .name, rule: "part-of-name"))
+            }
+        }
+    }
+
+    /// No capital beside it that would make it part of another name.
+    private func standsAlone(_ index: Int, _ segment: TokenText.Segment) -> Bool {
+        if index > segment.tokens.lowerBound, text.tokens[index].spaceBefore, text.isCapital(index - 1),
+            draft(at: index - 1) == nil, !grammar.never.contains(text.tokens[index - 1]), index - 1 > segment.tokens.lowerBound,
+            !grammar.titles.begins(text.tokens[index - 1])
+        {
+            return false
+        }
+        if index > segment.tokens.lowerBound, text.tokens[index - 1].plain == grammar.hyphen,
+            !text.tokens[index].spaceBefore
+        {
+            return false
+        }
+        let next = index + 1
+        if next < segment.tokens.upperBound, text.isCapital(next), draft(at: next) == nil, text.tokens[next].spaceBefore,
+            !grammar.never.contains(text.tokens[next])
+        {
+            return false
+        }
+        if next < segment.tokens.upperBound, text.tokens[next].plain == grammar.hyphen, !text.tokens[next].spaceBefore {
+            return false
+        }
+        return true
+    }
+
+    /// The full name a shorter one stands for: every word of it is part of that one.
+    private func antecedent(_ words: [String], _ position: Int, _ own: Int, _ parts: [String: [Int]]) -> Int? {
+        guard let first = words.first, var full = parts[Folding.plain(first)] else { return nil }
+        for word in words.dropFirst() {
+            let others = parts[Folding.plain(word)] ?? []
+            full = full.filter { others.contains($0) }
+        }
+        full = full.filter { number in
+            guard number != own, case .person(let reference) = drafts[number].meaning else { return false }
+            return reference.words.count > words.count
+        }
+        if let title = drafts[own].title {
+            let role = titles[title].role
+            let same = full.filter { drafts[$0].title.map { titles[$0].role.hasSuffix(role) || role.hasSuffix(titles[$0].role) } ?? false }
+            if !same.isEmpty { full = same }
+        }
+        return nearest(full, to: position)
+    }
+
+    /// The last one before a token, else the first behind it.
+    private func nearest(_ numbers: [Int], to position: Int) -> Int? {
+        numbers.filter { drafts[$0].tokens.lowerBound < position }
+            .max { drafts[$0].tokens.lowerBound < drafts[$1].tokens.lowerBound }
+            ?? numbers.min { drafts[$0].tokens.lowerBound < drafts[$1].tokens.lowerBound }
+    }
+}

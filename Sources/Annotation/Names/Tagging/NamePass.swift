@@ -1,0 +1,135 @@
+import Documents
+import Formats
+
+/// One document's way through the name rules: drafts are found by spelling, then by rule, then decided in reading order.
+struct NamePass {
+    let text: TokenText
+    let lexicon: NameLexicon
+    let grammar: NameGrammar
+    let persons: PersonIndex
+    let context: DocumentContext
+    let reference: CalendarDay?
+    let dates: [Annotation]
+
+    var drafts: [NameDraft] = []
+    /// The draft each token belongs to, -1 for none.
+    var claims: [Int32]
+    var titles: [TitleMention] = []
+    /// Acronyms the text explains, by their letters, with the draft that explains them.
+    var aliases: [String: Int] = [:]
+
+    init(
+        text: TokenText, lexicon: NameLexicon, grammar: NameGrammar, persons: PersonIndex, context: DocumentContext,
+        reference: CalendarDay?, dates: [Annotation]
+    ) {
+        self.text = text
+        self.lexicon = lexicon
+        self.grammar = grammar
+        self.persons = persons
+        self.context = context
+        self.reference = reference
+        self.dates = dates
+        claims = [Int32](repeating: -1, count: text.tokens.count)
+    }
+
+    /// All steps; the drafts that remain are the document's names.
+    mutating func run() {
+        for hit in lexicon.hits(in: text) {
+            let form = formOf(hit)
+            claim(NameDraft(tokens: hit.tokens, meaning: .entries(hit.entries), form: form, rule: rule(of: hit)))
+        }
+        findOrgans()
+        findBodies()
+        findAcronyms()
+        findAnaphors()
+        for segment in text.segments {
+            findTitles(in: segment)
+            findHangulPersons(in: segment)
+        }
+        for segment in text.segments { findPersons(in: segment) }
+        findCoordinatedPersons()
+        findBarePersons()
+        findOffices()
+    }
+
+    // MARK: Drafts and claims
+
+    /// Adds a draft and takes its tokens; drafts it covers lose theirs and die.
+    @discardableResult
+    mutating func claim(_ draft: NameDraft) -> Int {
+        let number = drafts.count
+        for index in draft.tokens {
+            let old = claims[index]
+            if old >= 0 { release(Int(old)) }
+        }
+        drafts.append(draft)
+        for index in draft.tokens { claims[index] = Int32(number) }
+        return number
+    }
+
+    mutating func release(_ number: Int) {
+        for index in drafts[number].tokens where claims[index] == Int32(number) { claims[index] = -1 }
+        drafts[number].tokens = drafts[number].tokens.lowerBound..<drafts[number].tokens.lowerBound
+    }
+
+    func draft(at index: Int) -> Int? {
+        guard claims.indices.contains(index), claims[index] >= 0 else { return nil }
+        return Int(claims[index])
+    }
+
+    /// The draft that ends right before a token.
+    func draft(endingAt index: Int) -> Int? {
+        guard let number = draft(at: index - 1), drafts[number].tokens.upperBound == index else { return nil }
+        return number
+    }
+
+    /// The draft that begins at a token.
+    func draft(startingAt index: Int) -> Int? {
+        guard let number = draft(at: index), drafts[number].tokens.lowerBound == index else { return nil }
+        return number
+    }
+
+    /// The likeliest kind of a draft, before linking.
+    func kind(of number: Int) -> ActorKind? {
+        switch drafts[number].meaning {
+        case .entries(let entries), .organ(of: let entries): lexicon.actor(entries[0]).kind
+        case .unlisted(let kind, _): kind
+        case .person: .person
+        case .alias(of: let other): kind(of: other)
+        case .anaphor: .organization
+        case .office: .office
+        }
+    }
+
+    func isBody(_ number: Int) -> Bool {
+        let kind = kind(of: number)
+        return kind == .organization || kind == .forum
+    }
+
+    func isStateOrPlace(_ number: Int) -> Bool {
+        let kind = kind(of: number)
+        return kind == .state || kind == .place
+    }
+
+    /// Entries a draft may be, empty for unlisted ones.
+    func entries(of number: Int) -> [Int32] {
+        switch drafts[number].meaning {
+        case .entries(let entries), .organ(of: let entries): entries
+        case .alias(of: let other): entries(of: other)
+        default: []
+        }
+    }
+
+    private func formOf(_ hit: NameLexicon.Hit) -> NameForm {
+        let small = text.tokens[hit.tokens.lowerBound].casing == .lower
+        let forms = hit.entries.map { lexicon.entries[Int($0)].form.refersAs }
+        if small, forms.contains(.demonym) { return .demonym }
+        return forms.contains(.name) ? .name : forms[0]
+    }
+
+    private func rule(of hit: NameLexicon.Hit) -> String {
+        let entry = lexicon.entries[Int(hit.entries[0])]
+        return entry.name < 0
+            ? lexicon.gazetteer.actors[Int(entry.actor)].row : lexicon.gazetteer.names[Int(entry.name)].row
+    }
+}

@@ -1,0 +1,94 @@
+/// What every text's names are made of: titles, heads of bodies, particles, compiled from the word tables.
+struct NameGrammar: Sendable {
+    /// A title or office word.
+    struct Title: Sendable {
+        enum Sort: Sendable {
+            /// Somebody holds it; its holders may be listed.
+            case office
+            /// A post nobody lists holders for.
+            case post
+            /// A form of address.
+            case address
+        }
+        let language: Language
+        let role: String
+        let sort: Sort
+    }
+
+    let titles: PhraseSet<Title>
+    let fields: PhraseSet<String>
+    let leading: PhraseSet<Language>
+    let closing: PhraseSet<Language>
+    let organs: PhraseSet<Language>
+    let anaphors: PhraseSet<Language>
+    let smallAnaphors: PhraseSet<Language>
+    let belonging: PhraseSet<Language>
+    let articles: WordSet
+    let fused: WordSet
+    let connectors: WordSet
+    /// `in`, `no`, `en`: a place behind them only says where.
+    let locative: WordSet
+    let commaConnectors: WordSet
+    let particles: WordSet
+    let given: WordSet
+    let never: WordSet
+    let speech: WordSet
+    let families: WordSet
+    let hangulFamilies: WordSet
+    let hangulNever: PhraseSet<Bool>
+    let conjunctions: WordSet
+    let possessive: TokenID
+    let apostrophe: TokenID
+    let hyphen: TokenID
+    let point: TokenID
+
+    init(vocabulary: inout VocabularyBuilder) {
+        var titles: [(String, Title)] = []
+        for line in TitleWords.table.split(separator: "\n") {
+            let cells = line.split(separator: " ", maxSplits: 2)
+            let role = cells[1].filter { $0 != "(" && $0 != ")" }
+            let sort: Title.Sort = cells[1] == "-" ? .address : cells[1].hasPrefix("(") ? .post : .office
+            let title = Title(language: Language(rawValue: String(cells[0])), role: role, sort: sort)
+            for phrase in cells[2].split(separator: "|") { titles.append((String(phrase), title)) }
+        }
+        self.titles = PhraseSet(titles.map { (phrase: $0.0, value: $0.1) }, vocabulary: &vocabulary)
+        fields = PhraseSet(
+            TitleWords.fields.split(separator: "\n").flatMap { line -> [(phrase: String, value: String)] in
+                let field = line.prefix { $0 != " " }
+                return line.dropFirst(field.count + 1).split(separator: "|").map { (String($0), String(field)) }
+            }, vocabulary: &vocabulary)
+        func phrases(_ table: String, _ vocabulary: inout VocabularyBuilder) -> PhraseSet<Language> {
+            PhraseSet(WordTable.phrases(table), vocabulary: &vocabulary)
+        }
+        func words(_ table: String, _ vocabulary: inout VocabularyBuilder) -> WordSet {
+            WordSet(WordTable.words(table), vocabulary: &vocabulary)
+        }
+        func flat(_ table: String, _ vocabulary: inout VocabularyBuilder) -> WordSet {
+            WordSet(WordTable.rows(table).flatMap(\.phrases), vocabulary: &vocabulary)
+        }
+        leading = phrases(OrganizationWords.leading, &vocabulary)
+        closing = phrases(OrganizationWords.closing, &vocabulary)
+        organs = phrases(OrganizationWords.organs, &vocabulary)
+        anaphors = phrases(OrganizationWords.anaphors, &vocabulary)
+        smallAnaphors = phrases(OrganizationWords.smallAnaphors, &vocabulary)
+        belonging = phrases(OrganizationWords.belonging, &vocabulary)
+        articles = flat(OrganizationWords.articles, &vocabulary)
+        fused = flat(OrganizationWords.fused, &vocabulary)
+        connectors = flat(OrganizationWords.connectors, &vocabulary)
+        locative = words("in en no na em nos nas à", &vocabulary)
+        commaConnectors = words("and y e et &", &vocabulary)
+        conjunctions = words("and y e et & und com con with", &vocabulary)
+        particles = words(PersonWords.particles, &vocabulary)
+        given = words(PersonWords.given, &vocabulary)
+        never = words(PersonWords.never, &vocabulary)
+        speech = words(PersonWords.speech, &vocabulary)
+        families = WordSet(RomanizedKorean.families.sorted(), vocabulary: &vocabulary)
+        hangulFamilies = words(PersonWords.hangulFamilies, &vocabulary)
+        hangulNever = PhraseSet(
+            WordTable.words(PersonWords.hangulNever).map { (phrase: $0, value: true) }, vocabulary: &vocabulary)
+        possessive = vocabulary.tokens(of: "s")[0].plain
+        apostrophe = vocabulary.tokens(of: "'")[0].plain
+        hyphen = vocabulary.tokens(of: "-")[0].plain
+        point = vocabulary.tokens(of: ".")[0].plain
+    }
+}

@@ -1,0 +1,69 @@
+/// Words that head names of bodies, and how names go on behind them, per language.
+enum OrganizationWords {
+    /// Words that, capitalised, open the name of a body which no table need list: `Ministry of …`, `Universidad …`.
+    static let leading = """
+        en ministry|department|office|bureau|agency|national agency|bank|central bank|development bank|university|institute|national institute|academy|college|school|centre|center|foundation|association|federation|confederation|union|chamber|commission|council|committee|board|secretariat|authority|administration|corporation|company|organization|organisation|society|embassy|congress|senate|parliament|national assembly|court|supreme court|institution|national commission|national council|port authority|house of representatives|library|museum|hospital|league|network|observatory|bolsa
+        es ministerio|secretaría|secretaria|subsecretaría|agencia|banco|banco central|universidad|universidad nacional|instituto|instituto nacional|academia|colegio|escuela|facultad|centro|fundación|asociación|federación|confederación|unión|cámara|cámara de comercio|comisión|comisión nacional|consejo|consejo nacional|comité|junta|secretariado|autoridad|administración|corporación|compañía|empresa|organización|sociedad|embajada|congreso|congreso nacional|senado|parlamento|asamblea nacional|asamblea legislativa|cámara de diputados|corte|corte suprema|tribunal|dirección general|dirección nacional|servicio nacional|superintendencia|prefectura|municipalidad|gobernación|observatorio|red|biblioteca|museo|hospital|cancillería|vicepresidencia|consulado|programa mundial|puerto
+        pt ministério|secretaria|agência|banco|banco central|universidade|universidade federal|universidade estadual|instituto|instituto nacional|academia|colégio|escola|faculdade|centro|fundação|associação|federação|confederação|união|câmara|comissão|conselho|comitê|comité|junta|secretariado|autoridade|administração|companhia|empresa|organização|sociedade|embaixada|congresso|congresso nacional|senado|senado federal|parlamento|assembleia nacional|câmara dos deputados|supremo tribunal|tribunal|superintendência|prefeitura|governo do estado|observatório|rede|biblioteca|museu|hospital|serviço nacional|porto
+        fr ministère|secrétariat|agence|banque|banque centrale|université|institut|académie|école|centre|fondation|association|fédération|confédération|union|chambre|commission|conseil|comité|organisation|société|ambassade|congrès|sénat|parlement|assemblée nationale|cour|tribunal|direction générale|observatoire
+        """
+
+    /// Words that, capitalised, close the name of a body in English: `Korea Transport Institute`.
+    static let closing = """
+        en ministry|department|agency|bank|university|institute|academy|college|centre|center|foundation|association|federation|confederation|union|chamber|commission|council|committee|secretariat|authority|administration|corporation|company|organization|organisation|society|institution|congress|assembly|court|service|group|inc|ltd|co|corp|trust|league|network|holdings|industries|heavy industries|engineering|construction|electronics|railway|airlines|airport corporation
+        """
+
+    /// Bodies without a statute of their own, which name their parent: `ECLAC Secretariat`, `Comité de Representantes`.
+    static let organs = """
+        en secretariat|general secretariat|executive secretariat|cyber secretariat|committee|executive committee|steering committee|committee of representatives|representatives committee|board|board of directors|board of governors|board of executive directors|executive board|council|council of ministers|permanent council|general assembly|plenary|troika|quartet|headquarters|bureau|regional office|country office|subregional headquarters|executive council|working group
+        es secretaría|secretaría general|secretaría ejecutiva|secretaría permanente|secretaría pro tempore|comité|comité ejecutivo|comité de representantes|directorio|directorio ejecutivo|junta directiva|asamblea de gobernadores|consejo de ministros|consejo permanente|asamblea general|troika|cuarteto|trío|mesa directiva|oficina regional|consejo directivo|consejo|consejo superior|comité plenario|parlamento|comisión permanente|ciber secretaría|cibersecretaría
+        pt secretaria|secretaria-geral|secretaria executiva|secretaria permanente|comitê|comitê executivo|comitê de representantes|diretoria|diretoria executiva|junta de governadores|conselho de ministros|conselho permanente|assembleia geral|assembleia de governadores|troica|quarteto|trio|escritório regional|conselho|conselho diretor|parlamento|conselho do mercado comum|grupo mercado comum
+        fr secrétariat|secrétariat général|secrétariat exécutif|comité|comité exécutif|conseil|conseil d'administration|conseil permanent|assemblée générale|troïka|quatuor|bureau|conseil des ministres
+        ko 사무국|사무처|총회|이사회|집행이사회|트로이카|쿼르텟|본부|안보리|각료이사회|상임이사회|회원국
+        """
+
+    /// Nouns that, with the article, point back to a body named before (`the Bank`), or to the issuer; a table row or the
+    /// body's own names tell which bodies fit.
+    static let anaphors = """
+        en bank|commission|association|forum|community|organization|organisation|agency|ministry|fund|alliance|council|committee|union|secretariat|general secretariat|group|institute|foundation|corporation|university|quartet|troika|system|conference|federation|department|assembly|general assembly|board of governors|board of executive directors|bureau|centre|center|chamber
+        es banco|comisión|asociación|foro|comunidad|organización|agencia|ministerio|fondo|alianza|consejo|comité|unión|secretaría|secretaría general|grupo|instituto|fundación|corporación|universidad|cuarteto|troika|sistema|cancillería|federación|asamblea|asamblea general|cámara|centro
+        pt banco|comissão|associação|foro|fórum|comunidade|organização|agência|ministério|fundo|aliança|conselho|comitê|união|secretaria|secretaria-geral|grupo|instituto|fundação|corporação|universidade|quarteto|sistema|chancelaria|federação|assembleia|grupo consultivo|câmara|centro
+        fr banque|commission|association|forum|communauté|organisation|agence|ministère|fonds|alliance|conseil|comité|union|secrétariat|groupe|institut|fondation|université|système|assemblée
+        """
+
+    /// Small-letter nouns that point back to a body the same way, with its article.
+    static let smallAnaphors = """
+        en bloc
+        pt bloco
+        """
+
+    static let articles = """
+        en the
+        es el|la
+        pt o|a
+        fr le|la
+        """
+
+    /// Words with the article fused into them, so that the article cannot belong to a span.
+    static let fused = """
+        es del|al
+        pt do|da|no|na|ao|à|pelo|pela
+        fr du|au
+        """
+
+    /// Small words inside the name of a body or person.
+    static let connectors = """
+        en of|for|and|the|on|in|to
+        es de|del|la|las|los|el|y|e|para|en|por|sobre
+        pt de|do|da|dos|das|e|para|em|no|na
+        fr de|du|des|la|le|les|et|pour|l|d|en|à|aux
+        """
+
+    /// Prepositions between a title or organ and its body.
+    static let belonging = """
+        en of|for|to|at|in|the
+        es de|del|de la|de las|de los|ante|ante la|ante el|ante las|en|para|el|la|los|las|en los|en la|en el
+        pt de|do|da|dos|das|junto à|junto ao|no|na|nos|nas|para|em|o|a
+        fr de|du|des|de la|auprès de|auprès du|en|d|l|la|le|les|aux|au
+        """
+}

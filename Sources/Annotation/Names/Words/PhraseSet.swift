@@ -1,0 +1,82 @@
+/// Phrases of word tables, each with what it stands for, looked up longest first.
+///
+/// Marks in a text must be those of the phrase (`secretaría` is no `secretaria`); letters without marks fit either, since
+/// capitals and bad copies drop them.
+struct PhraseSet<Value: Sendable>: Sendable {
+    struct Match {
+        let tokens: Range<Int>
+        let values: [Value]
+    }
+
+    private let trie: TokenTrie
+    private let items: [(value: Value, folded: [TokenID])]
+
+    init(_ phrases: [(phrase: String, value: Value)], vocabulary: inout VocabularyBuilder) {
+        var builder = TokenTrieBuilder(&vocabulary)
+        var items: [(value: Value, folded: [TokenID])] = []
+        for (phrase, value) in phrases {
+            let tokens = vocabulary.tokens(of: phrase)
+            builder.add(tokens.map(\.plain), value: items.count)
+            items.append((value, tokens.map(\.folded).filter { !builder.joiners.contains($0) }))
+        }
+        trie = TokenTrie(builder)
+        self.items = items
+    }
+
+    func begins(_ token: Token) -> Bool { trie.begins(token.plain) }
+
+    /// The longest phrase at a token, with the values of all phrases spelled so.
+    func longest(_ tokens: [Token], from start: Int, limit: Int) -> Match? {
+        guard start < limit, trie.begins(tokens[start].plain) else { return nil }
+        var found: Match?
+        trie.matches(tokens, from: start, limit: limit) { match in
+            let values = trie.values(at: match.node).filter { fits(items[Int($0)].folded, tokens, start..<match.end) }
+            if !values.isEmpty {
+                found = Match(tokens: start..<match.end, values: values.map { items[Int($0)].value })
+            }
+        }
+        return found
+    }
+
+    private func fits(_ folded: [TokenID], _ tokens: [Token], _ range: Range<Int>) -> Bool {
+        var position = 0
+        for index in range where position < folded.count {
+            let token = tokens[index]
+            if token.kind == .punctuation { continue }
+            if token.folded != folded[position], token.folded != token.plain { return false }
+            position += 1
+        }
+        return true
+    }
+}
+
+/// Reading of the word tables that ship with the program: a row is `language phrases`, phrases parted by `|`.
+enum WordTable {
+    static func rows(_ table: String) -> [(language: Language, phrases: [String])] {
+        table.split(separator: "\n").map { line in
+            let tag = line.prefix { $0 != " " }
+            let phrases = line.dropFirst(tag.count + 1).split(separator: "|").map(String.init)
+            return (Language(rawValue: String(tag)), phrases)
+        }
+    }
+
+    static func words(_ table: String) -> [String] {
+        table.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "|" }).map(String.init)
+    }
+
+    /// Every phrase with the language of its row.
+    static func phrases(_ table: String) -> [(phrase: String, value: Language)] {
+        rows(table).flatMap { row in row.phrases.map { ($0, row.language) } }
+    }
+}
+
+/// A closed class of single words, told by their plain token ids.
+struct WordSet: Sendable {
+    private let ids: Set<TokenID>
+
+    init(_ words: [String], vocabulary: inout VocabularyBuilder) {
+        ids = Set(words.flatMap { vocabulary.tokens(of: $0).map(\.plain) })
+    }
+
+    func contains(_ token: Token) -> Bool { token.plain != .unknown && ids.contains(token.plain) }
+}
