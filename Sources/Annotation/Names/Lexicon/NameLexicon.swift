@@ -71,6 +71,8 @@ public struct NameLexicon: Sendable {
                     rule: smallLetters.rule(text, name.form, name.language, kind), validity: name.validity,
                     derived: derived)
             }
+            // `San José, Costa Rica` are two names.
+            if kind == .place, name.name.contains(",") { continue }
             add(name.name, entry(name.name, derived: false))
             if kind == .person {
                 for other in PersonNameOrders.other(of: name.name) { add(other, entry(other, derived: true)) }
@@ -183,6 +185,12 @@ public struct NameLexicon: Sendable {
     func ends(_ text: TokenText, _ rest: Range<Int>) -> Bool { syllables.ends(text, rest) }
 
     private func accepts(_ entry: Entry, _ text: TokenText, _ range: Range<Int>, capitals: Bool) -> Bool {
+        // `US$` is money.
+        if range.count == 1, range.upperBound < text.tokens.count, text.tokens[range.upperBound].kind == .symbol,
+            !text.tokens[range.upperBound].spaceBefore, text.isSign(range.upperBound, "$")
+        {
+            return false
+        }
         if entry.rule == .any || text.isSyllable(range.lowerBound) { return true }
         if entry.rule == .exact {
             if capitals, range.count == 1, text.tokens[range.lowerBound].span.count < 4 { return false }

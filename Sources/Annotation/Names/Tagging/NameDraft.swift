@@ -11,8 +11,8 @@ struct NameDraft {
         case person(PersonReference)
         /// An acronym the text itself explains, by the number of the draft that explains it.
         case alias(of: Int)
-        /// `the Bank`: plain words of the noun.
-        case anaphor(noun: String, language: Language)
+        /// `the Bank`: plain words of the noun, and the rows that give it for an actor.
+        case anaphor(noun: String, language: Language, listed: [Int32])
         /// An office named without its holder, by the number of its title.
         case office(title: Int)
     }

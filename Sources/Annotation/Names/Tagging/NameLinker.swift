@@ -106,7 +106,7 @@ struct NameLinker {
                     actor: $0.actor, score: $0.score, reason: "the text explains the acronym as ‘\(words(other))’")
             }
             return Name(candidates: candidates, form: .name, listed: target.listed)
-        case .anaphor(let noun, let language): return anaphor(number, noun, language)
+        case .anaphor(let noun, let language, let listed): return anaphor(number, noun, language, listed)
         case .person(let reference): return person(number, reference)
         case .office(let title): return office(number, title)
         }
@@ -170,21 +170,31 @@ struct NameLinker {
 
     // MARK: Anaphors
 
-    private func anaphor(_ number: Int, _ noun: String, _ language: Language) -> Name? {
+    private func anaphor(_ number: Int, _ noun: String, _ language: Language, _ listed: [Int32]) -> Name? {
         let draft = pass.drafts[number]
         let start = draft.tokens.lowerBound
+        let rows = listed.map { pass.lexicon.actor($0) }
+        if let state = rows.first(where: { $0.kind == .state }) {
+            return Name(
+                candidates: [.init(actor: state.id, score: 0.9, reason: "the tables’ phrase for it")], form: .anaphor,
+                listed: true)
+        }
         let before = pass.drafts.indices.filter {
             decided[$0] != nil && pass.drafts[$0].tokens.lowerBound < start && pass.isBodyMeaning($0)
         }.sorted { pass.drafts[$0].tokens.lowerBound > pass.drafts[$1].tokens.lowerBound }
         for other in before {
-            guard let name = decided[other], pass.fits(noun, language, name.actor, mention: words(other)) else { continue }
+            guard let name = decided[other],
+                rows.contains(where: { $0.id == name.actor })
+                    || pass.fits(noun, language, name.actor, mention: words(other))
+            else { continue }
             return Name(
                 candidates: [
                     .init(actor: name.actor, score: 0.8, reason: "the last body so called, ‘\(words(other))’")
                 ], form: draft.form, listed: name.listed)
         }
         if let issuer = pass.context.issuer,
-            pass.selfNames.contains(noun) || pass.fits(noun, language, issuer, mention: "")
+            pass.selfNames.contains(noun) || rows.contains(where: { $0.id == issuer })
+                || pass.fits(noun, language, issuer, mention: "")
         {
             return Name(
                 candidates: [.init(actor: issuer, score: 0.7, reason: "the issuer’s word for itself")], form: draft.form,

@@ -14,10 +14,9 @@ extension NamePass {
                     if let from = known, !fixed.needsArticle || text.isCapital(start) || fixed.small,
                         !isLongerName(fixed.tokens.upperBound, limit)
                     {
-                        claim(
-                            NameDraft(
-                                tokens: from..<fixed.tokens.upperBound, meaning: .entries(fixed.entries), form: .anaphor,
-                                rule: "anaphor-listed"))
+                        claimAnaphor(
+                            from..<fixed.tokens.upperBound, fixed.tokens, [segment.language], .anaphor,
+                            listed: fixed.entries)
                         index = fixed.tokens.upperBound
                         continue
                     }
@@ -31,7 +30,7 @@ extension NamePass {
                     index = noun.tokens.upperBound
                 } else if !capitals, text.isCapital(start),
                     let organ = grammar.organs.longest(text.tokens, from: start, limit: limit),
-                    isWritten(organ.tokens), !isLongerName(organ.tokens.upperBound, limit)
+                    isWritten(organ.tokens), !isTitle(organ.tokens, segment.language), !isLongerName(organ.tokens.upperBound, limit)
                 {
                     // An organ of several words is its body's own name (`Comité de Representantes`).
                     let form: NameForm = organ.tokens.count > 1 ? .name : .anaphor
@@ -54,13 +53,13 @@ extension NamePass {
     }
 
     private mutating func claimAnaphor(
-        _ tokens: Range<Int>, _ noun: Range<Int>, _ languages: [Language], _ form: NameForm
+        _ tokens: Range<Int>, _ noun: Range<Int>, _ languages: [Language], _ form: NameForm, listed: [Int32] = []
     ) {
         guard tokens.allSatisfy({ draft(at: $0) == nil }) else { return }
         let words = noun.filter { text.tokens[$0].kind == .word }.map(text.plain).joined(separator: " ")
         claim(
             NameDraft(
-                tokens: tokens, meaning: .anaphor(noun: words, language: languages[0]), form: form,
+                tokens: tokens, meaning: .anaphor(noun: words, language: languages[0], listed: listed), form: form,
                 rule: form == .name ? "organ-alone" : "anaphor"))
     }
 

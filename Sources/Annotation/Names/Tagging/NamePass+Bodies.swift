@@ -12,7 +12,7 @@ extension NamePass {
                 guard grammar.organs.begins(text.tokens[index]), draft(at: index) == nil,
                     text.isCapital(index) || text.isSyllable(index),
                     let organ = grammar.organs.longest(text.tokens, from: index, limit: limit),
-                    organ.tokens.allSatisfy({ draft(at: $0) == nil })
+                    organ.tokens.allSatisfy({ draft(at: $0) == nil }), !isTitle(organ.tokens, segment.language)
                 else { continue }
                 // Body in front: `CELAC Quartet`, `유엔총회`.
                 if let body = draft(endingAt: index), isBody(body), case .entries(let entries) = drafts[body].meaning,
@@ -32,6 +32,14 @@ extension NamePass {
                 }
             }
         }
+    }
+
+    /// A word for a person in this language (`la Secretaria`), whatever it is in its neighbour's.
+    func isTitle(_ tokens: Range<Int>, _ language: Language) -> Bool {
+        guard let match = grammar.titles.longest(text.tokens, from: tokens.lowerBound, limit: text.tokens.count) else {
+            return false
+        }
+        return match.tokens.upperBound >= tokens.upperBound && match.values.contains { $0.language == language }
     }
 
     /// A noun that goes on in capitals or with `of` names something else: `Council of Europe`.
@@ -61,7 +69,7 @@ extension NamePass {
                 index += 1
                 guard text.isCapital(start), draft(at: start) == nil else { continue }
                 if let head = grammar.leading.longest(text.tokens, from: start, limit: limit),
-                    head.tokens.allSatisfy({ draft(at: $0) == nil }),
+                    head.tokens.allSatisfy({ draft(at: $0) == nil }), !isTitle(head.tokens, segment.language),
                     let end = endOfBody(behind: head.tokens, limit)
                 {
                     claimBody(start..<end)
@@ -142,6 +150,7 @@ extension NamePass {
             next += 1
         }
         guard next > index, next < limit, text.isCapital(next) else { return nil }
+        if grammar.locative.contains(text.tokens[next - 1]), draft(at: next) != nil { return nil }
         if joined {
             // A second body, person or state of its own.
             if draft(at: next) != nil || grammar.leading.begins(text.tokens[next]) { return nil }

@@ -6,12 +6,22 @@ extension NamePass {
         while index < limit {
             let start = index
             index += 1
+            if text.isSyllable(start), draft(at: start) == nil { nameHeadOfBody(start, segment) }
             guard text.isSyllable(start), grammar.titles.begins(text.tokens[start]), draft(at: start) == nil,
                 let match = grammar.titles.longest(text.tokens, from: start, limit: limit),
                 match.tokens.allSatisfy({ draft(at: $0) == nil }), endsTitle(match.tokens, limit)
             else { continue }
             if nameHangulPerson(before: match, segment) { index = match.tokens.upperBound }
         }
+    }
+
+    /// `한국수출입은행장`: the head of a body, by a syllable behind its name.
+    private mutating func nameHeadOfBody(_ index: Int, _ segment: TokenText.Segment) {
+        guard text.string(index) == "장", !text.tokens[index].spaceBefore, let body = draft(endingAt: index), isBody(body),
+            endsTitle(index..<(index + 1), segment.tokens.upperBound)
+        else { return }
+        let title = NameGrammar.Title(language: segment.language, role: "head", sort: .post)
+        _ = nameHangulPerson(before: .init(tokens: index..<(index + 1), values: [title]), segment)
     }
 
     /// A title ends its run, or particles follow.
@@ -100,6 +110,7 @@ extension NamePass {
         if grammar.hangulNever.longest(text.tokens, from: last.lowerBound, limit: last.upperBound)?.tokens == last { return nil }
         let family = grammar.hangulFamilies.contains(text.tokens[last.lowerBound])
         if last.count == 1 { return family ? last : nil }
+        if last.count > 1, !(family && last.count == 3), endsInParticle(last) { return nil }
         if family, last.count == 3, isGivenName(last.dropFirst()) { return last }
         var start = last.lowerBound
         var words = 1
@@ -164,7 +175,7 @@ enum KoreanGivenNames {
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
     static let endings = [
-        "은", "는", "을", "를", "의", "과", "와", "며", "여", "에서", "에게", "으로", "부터", "까지", "하고", "갖고", "있고", "한", "된", "인", "할", "해", "에", "하는",
-        "있는", "적", "및", "등", "측", "간", "도", "서", "뒤", "후", "중", "고위급", "에는", "이", "일", "월", "년", "시", "회", "차",
+        "은", "는", "을", "를", "의", "과", "와", "며", "여", "에서", "에게", "으로", "부터", "까지", "하고", "갖고", "있고", "하는", "있는", "에는", "에", "한", "된", "할",
+        "및", "등", "측", "중", "후", "월", "일", "년", "이", "대로", "계속", "차례로", "처음",
     ]
 }

@@ -36,12 +36,13 @@ struct NamePass {
     mutating func run() {
         for hit in lexicon.hits(in: text) {
             let form = formOf(hit)
+            if form == .demonym, namesLanguage(hit.tokens) { continue }
             claim(NameDraft(tokens: hit.tokens, meaning: .entries(hit.entries), form: form, rule: rule(of: hit)))
         }
         findOrgans()
+        findAnaphors()
         findBodies()
         findAcronyms()
-        findAnaphors()
         for segment in text.segments {
             findTitles(in: segment)
             findHangulPersons(in: segment)
@@ -125,6 +126,23 @@ struct NamePass {
         let forms = hit.entries.map { lexicon.entries[Int($0)].form.refersAs }
         if small, forms.contains(.demonym) { return .demonym }
         return forms.contains(.name) ? .name : forms[0]
+    }
+
+    /// `the Spanish edition`, `en portugués`, `English | Español`: a language, not a people.
+    private func namesLanguage(_ tokens: Range<Int>) -> Bool {
+        let own = text.tokens[tokens.lowerBound]
+        guard tokens.count == 1, grammar.languageNames.contains(own) else { return false }
+        let next = tokens.upperBound
+        if next < text.tokens.count {
+            if grammar.behindLanguages.contains(text.tokens[next]) { return true }
+            if grammar.languageNames.contains(text.tokens[next]), own.casing == .capitalized { return true }
+        }
+        guard tokens.lowerBound > 0 else { return false }
+        let before = text.tokens[tokens.lowerBound - 1]
+        if grammar.beforeLanguages.contains(before), next >= text.tokens.count || text.tokens[next].kind != .word {
+            return true
+        }
+        return grammar.languageNames.contains(before) && own.casing == .capitalized
     }
 
     private func rule(of hit: NameLexicon.Hit) -> String {

@@ -36,7 +36,9 @@ struct NameGrammar: Sendable {
     let families: WordSet
     let hangulFamilies: WordSet
     let hangulNever: PhraseSet<Bool>
-    let conjunctions: WordSet
+    let languageNames: WordSet
+    let beforeLanguages: WordSet
+    let behindLanguages: WordSet
     let possessive: TokenID
     let apostrophe: TokenID
     let hyphen: TokenID
@@ -77,7 +79,9 @@ struct NameGrammar: Sendable {
         connectors = flat(OrganizationWords.connectors, &vocabulary)
         locative = words("in en no na em nos nas à", &vocabulary)
         commaConnectors = words("and y e et &", &vocabulary)
-        conjunctions = words("and y e et & und com con with", &vocabulary)
+        languageNames = words(LanguageNames.words, &vocabulary)
+        beforeLanguages = words(LanguageNames.before, &vocabulary)
+        behindLanguages = words(LanguageNames.behind, &vocabulary)
         particles = words(PersonWords.particles, &vocabulary)
         given = words(PersonWords.given, &vocabulary)
         never = words(PersonWords.never, &vocabulary)

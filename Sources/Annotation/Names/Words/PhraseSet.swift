@@ -1,7 +1,6 @@
 /// Phrases of word tables, each with what it stands for, looked up longest first.
 ///
-/// Marks in a text must be those of the phrase (`secretaría` is no `secretaria`); letters without marks fit either, since
-/// capitals and bad copies drop them.
+/// Marks in a text must be those of the phrase (`secretaría` is no `secretaria`); only words in capitals may lack them.
 struct PhraseSet<Value: Sendable>: Sendable {
     struct Match {
         let tokens: Range<Int>
@@ -43,7 +42,7 @@ struct PhraseSet<Value: Sendable>: Sendable {
         for index in range where position < folded.count {
             let token = tokens[index]
             if token.kind == .punctuation { continue }
-            if token.folded != folded[position], token.folded != token.plain { return false }
+            if token.folded != folded[position], token.casing != .upper || token.folded != token.plain { return false }
             position += 1
         }
         return true

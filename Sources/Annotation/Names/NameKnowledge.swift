@@ -1,0 +1,38 @@
+public import Documents
+public import Formats
+
+/// What is known of names before a document is seen, and everything that is tagged with it: names, meetings, amounts,
+/// citations.
+public struct NameKnowledge: Sendable {
+    public let gazetteer: Gazetteer
+    public let names: NameTagger
+    let citations: CitationTagger
+
+    /// Reads the `names` tables of a study's layers, base first.
+    public static func load(
+        folders: [String], vocabulary: inout VocabularyBuilder, faults: inout [Fault]
+    ) -> NameKnowledge {
+        NameKnowledge(gazetteer: Gazetteer.load(folders: folders, faults: &faults), vocabulary: &vocabulary)
+    }
+
+    public init(gazetteer: Gazetteer, vocabulary: inout VocabularyBuilder) {
+        self.gazetteer = gazetteer
+        names = NameTagger(gazetteer: gazetteer, vocabulary: &vocabulary)
+        citations = CitationTagger(vocabulary: &vocabulary)
+    }
+
+    /// Names, meetings, amounts and citations of a document, by span.
+    ///
+    /// - Parameters:
+    ///   - reference: the day the text speaks from.
+    ///   - dates: the document's date annotations.
+    public func annotations(
+        in document: Document, tokens: [Token], sentences: [Sentence], context: DocumentContext,
+        reference: CalendarDay?, dates: [Annotation]
+    ) -> [Annotation] {
+        let found = names.names(
+            in: document, tokens: tokens, sentences: sentences, context: context, reference: reference, dates: dates)
+        let cited = citations.citations(in: document, tokens: tokens, sentences: sentences, names: found)
+        return (found + cited).sorted { ($0.span, $0.kind.rawValue) < ($1.span, $1.kind.rawValue) }
+    }
+}
