@@ -4,6 +4,10 @@ public import Formats
 public struct AnnotationKnowledge: Sendable {
     let sentences: SentenceSplitter.Builder
     let languages: LanguageDetector.Builder
+    public let names: NameKnowledge
+
+    /// Who there is: the actors, names, affiliations and series of the study.
+    public var gazetteer: Gazetteer { names.gazetteer }
 
     /// Reads the knowledge of a study.
     ///
@@ -16,6 +20,7 @@ public struct AnnotationKnowledge: Sendable {
     ) -> AnnotationKnowledge {
         AnnotationKnowledge(
             sentences: SentenceSplitter.Builder(vocabulary: &vocabulary),
-            languages: LanguageDetector.Builder(vocabulary: &vocabulary))
+            languages: LanguageDetector.Builder(vocabulary: &vocabulary),
+            names: NameKnowledge.load(folders: folders, vocabulary: &vocabulary, faults: &faults))
     }
 }

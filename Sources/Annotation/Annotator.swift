@@ -5,19 +5,24 @@ public struct Annotator: Sendable {
     private let tokenizer: Tokenizer
     private let splitter: SentenceSplitter
     private let detector: LanguageDetector
+    private let names: NameKnowledge
 
     public init(knowledge: AnnotationKnowledge, vocabulary: Vocabulary) {
         tokenizer = Tokenizer(vocabulary: vocabulary)
         splitter = SentenceSplitter(knowledge.sentences, vocabulary: vocabulary)
         detector = LanguageDetector(knowledge.languages, vocabulary: vocabulary)
+        names = knowledge.names
     }
 
     public func annotate(_ document: Document, context: DocumentContext) -> AnnotatedDocument {
         let tokens = tokenizer.tokens(of: document.text)
         let sentences = sentences(of: document, tokens: tokens, context: context)
+        let reference = context.published ?? document.metadata.published
+        let named = names.annotations(
+            in: document, tokens: tokens, sentences: sentences, context: context, reference: reference, dates: [])
         return AnnotatedDocument(
-            document: document, context: context, reference: context.published ?? document.metadata.published,
-            tokens: tokens, sentences: sentences, annotations: [], remarks: [])
+            document: document, context: context, reference: reference, tokens: tokens, sentences: sentences,
+            annotations: named, remarks: [])
     }
 
     /// Sentences in reading order, each in the language of its block.

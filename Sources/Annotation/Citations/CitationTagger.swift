@@ -46,7 +46,8 @@ public struct CitationTagger: Sendable {
             let end = tail(open + 2, close, text), end.end == close
         {
             let citation = Citation(
-                author: text.string(author), issuer: issuer(author, names), year: year, locator: end.locator, group: span)
+                author: text.string(author), issuer: issuer(author, names), year: year, locator: end.locator,
+                group: span)
             return [annotation(author.lowerBound..<(close + 1), citation, text)]
         }
         var found: [Annotation] = []
@@ -73,8 +74,12 @@ public struct CitationTagger: Sendable {
         _ start: Int, _ end: Int, _ group: Documents.Span, _ text: TokenText, _ names: [Int: Annotation]
     ) -> [Annotation] {
         var from = start
-        while from < end, openers.contains(text.tokens[from]) || text.isSign(from, ".") || text.isSign(from, ",") { from += 1 }
-        guard from < end, let yearAt = (from..<end).first(where: { year($0, text) != nil }), yearAt > from else { return [] }
+        while from < end, openers.contains(text.tokens[from]) || text.isSign(from, ".") || text.isSign(from, ",") {
+            from += 1
+        }
+        guard from < end, let yearAt = (from..<end).first(where: { year($0, text) != nil }), yearAt > from else {
+            return []
+        }
         var last = yearAt
         while last > from, text.isSign(last - 1, ",") || text.isSign(last - 1, ":") || text.isSign(last - 1, ".") {
             if text.isSign(last - 1, "."), last - 2 >= from, text.tokens[last - 2].casing != .lower { break }
@@ -108,7 +113,8 @@ public struct CitationTagger: Sendable {
     /// What may follow a year: a letter, then pages; nil where something else stands there.
     private func tail(_ start: Int, _ end: Int, _ text: TokenText) -> (end: Int, locator: String?)? {
         var index = start
-        if index < end, !text.tokens[index].spaceBefore, text.tokens[index].kind == .word, text.tokens[index].span.count == 1,
+        if index < end, !text.tokens[index].spaceBefore, text.tokens[index].kind == .word,
+            text.tokens[index].span.count == 1,
             !(index + 1 < end && text.isSign(index + 1, ".") && pages.contains(text.tokens[index]))
         {
             index += 1
@@ -146,7 +152,9 @@ public struct CitationTagger: Sendable {
         if token.kind == .word { return token.span.count <= 5 && Self.isRoman(text.string(index)) }
         guard !first else { return false }
         let next = index + 1
-        guard next < text.tokens.count, text.tokens[next].kind == .number || text.tokens[next].kind == .word else { return false }
+        guard next < text.tokens.count, text.tokens[next].kind == .number || text.tokens[next].kind == .word else {
+            return false
+        }
         return text.isSign(index, "-") || text.plain(index) == "-"
     }
 
@@ -206,7 +214,9 @@ public struct CitationTagger: Sendable {
                 text.isCapital(start - 2)
             {
                 start -= 1
-            } else if start < open, before.plain != .unknown, text.plain(start - 1) == "-", !text.tokens[start].spaceBefore {
+            } else if start < open, before.plain != .unknown, text.plain(start - 1) == "-",
+                !text.tokens[start].spaceBefore
+            {
                 start -= 1
             } else {
                 break
@@ -214,7 +224,9 @@ public struct CitationTagger: Sendable {
         }
         guard start < open, isAuthor(start..<open, text, names) else { return nil }
         // A dated meeting or act in a list (`Busan Summit (2014)`) is no author: persons and bodies are.
-        guard let name = names[start] else { return open - start <= 6 && isSurnames(start..<open, text) ? start..<open : nil }
+        guard let name = names[start] else {
+            return open - start <= 6 && isSurnames(start..<open, text) ? start..<open : nil
+        }
         switch name.kind {
         case .person, .organization, .forum: return name.tokens.upperBound == open ? start..<open : nil
         default: return nil
@@ -248,8 +260,10 @@ public struct CitationTagger: Sendable {
             derivation: Derivation(rule: "author-year"))
     }
 
-    private static let connectorWords = "and y e et al & de del du da do dos das der van von la le los las of for the und"
-    private static let openerWords = "see in cf e.g also cited as quoted véase ver en apud citado por vgr ibid voir cité dans see"
+    private static let connectorWords =
+        "and y e et al & de del du da do dos das der van von la le los las of for the und"
+    private static let openerWords =
+        "see in cf e.g also cited as quoted véase ver en apud citado por vgr ibid voir cité dans see"
     private static let pageWords = "p pp pág págs pag pags página páginas page pages"
     private static let monthWords = """
         january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept

@@ -35,7 +35,8 @@ public struct NameTagger: Sendable {
         _ reference: CalendarDay?, _ dates: [Annotation]
     ) -> NamePass {
         NamePass(
-            text: TokenText(document: document, tokens: tokens, sentences: sentences), lexicon: lexicon, grammar: grammar,
+            text: TokenText(document: document, tokens: tokens, sentences: sentences), lexicon: lexicon,
+            grammar: grammar,
             persons: persons, context: context, reference: reference, dates: dates)
     }
 }

@@ -29,7 +29,10 @@ import Testing
         ("So it stands (Rossi and Heo, 2014; p. 9).", ["Rossi and Heo|-|2014|p. 9|(Rossi and Heo, 2014; p. 9)"]),
         ("As told (in ECLAC, 2008).", ["ECLAC|eclac|2008|-|(in ECLAC, 2008)"]),
         ("As told (ECLAC, 2011, p. V).", ["ECLAC|eclac|2011|p. V|(ECLAC, 2011, p. V)"]),
-        ("Both (ECLAC, 2004, 2005) say so.", ["ECLAC|eclac|2004|-|(ECLAC, 2004, 2005)", "ECLAC|eclac|2005|-|(ECLAC, 2004, 2005)"]),
+        (
+            "Both (ECLAC, 2004, 2005) say so.",
+            ["ECLAC|eclac|2004|-|(ECLAC, 2004, 2005)", "ECLAC|eclac|2005|-|(ECLAC, 2004, 2005)"]
+        ),
         ("According to Vidal and Otero (2014, p. 3), it grew.", ["Vidal and Otero|-|2014|p. 3|(2014, p. 3)"]),
         ("(See Boisseau du Lac, 2007a, p. 7)", ["Boisseau du Lac|-|2007|p. 7|(See Boisseau du Lac, 2007a, p. 7)"]),
     ])

@@ -9,7 +9,9 @@ import Testing
 @Suite struct CommuniqueNamesTests {
     static let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
     static let suite = root + "/../shared/suites/communiques"
-    static let isPresent = FileManager.default.fileExists(atPath: suite + "/gold.jsonl")
+    static let isPresent =
+        FileManager.default.fileExists(atPath: suite + "/gold.jsonl")
+        && FileManager.default.fileExists(atPath: root + "/Pipelines/korea-lac/names")
 
     /// Two careful readers agree at 0.93; the floor may be raised freely and lowered only with a reason.
     @Test(.enabled(if: isPresent)) func findsAndLinksNames() throws {
@@ -23,7 +25,8 @@ import Testing
             let text = try String(contentsOfFile: path, encoding: .utf8)
             let document = Document(plainText: text)
             let context = DocumentContext(
-                id: id, issuer: gold["issuer"]?.string, published: gold["published"]?.string.flatMap { CalendarDay(iso: $0) })
+                id: id, issuer: gold["issuer"]?.string,
+                published: gold["published"]?.string.flatMap { CalendarDay(iso: $0) })
             tally.add(document, annotate(document, context), gold["names"]?.array ?? [], id: id)
         }
         #expect(tally.f1 >= 0.92, "\(tally.report)")
@@ -32,18 +35,10 @@ import Testing
     static func annotator() throws -> (Document, DocumentContext) -> [Annotation] {
         var vocabulary = VocabularyBuilder()
         var faults: [Fault] = []
-        let folders = (ProcessInfo.processInfo.environment["CHANCERY_LAYERS"] ?? "\(root)/Pipelines/base,\(root)/Pipelines/korea-lac")
-            .split(separator: ",").map(String.init)
-        let knowledge = AnnotationKnowledge.load(folders: [], vocabulary: &vocabulary, faults: &faults)
-        let names = NameKnowledge.load(folders: folders, vocabulary: &vocabulary, faults: &faults)
-        for fault in faults.prefix(20) { print(fault) }
+        let folders = ["\(root)/Pipelines/base", "\(root)/Pipelines/korea-lac"]
+        let knowledge = AnnotationKnowledge.load(folders: folders, vocabulary: &vocabulary, faults: &faults)
         let annotator = Annotator(knowledge: knowledge, vocabulary: Vocabulary(vocabulary))
-        return { document, context in
-            let base = annotator.annotate(document, context: context)
-            return names.annotations(
-                in: document, tokens: base.tokens, sentences: base.sentences, context: context,
-                reference: base.reference, dates: [])
-        }
+        return { annotator.annotate($0, context: $1).annotations }
     }
 
     struct Tally {
@@ -60,7 +55,8 @@ import Testing
             var neutral: Set<Span> = []
             for name in names {
                 guard let start = name["start"]?.int, let end = name["end"]?.int,
-                    let from = document.text.byteOffset(ofScalar: start), let to = document.text.byteOffset(ofScalar: end)
+                    let from = document.text.byteOffset(ofScalar: start),
+                    let to = document.text.byteOffset(ofScalar: end)
                 else { continue }
                 let span = Span(from, to)
                 if name["form"] == nil, kinds.contains(name["kind"]?.string ?? "") {

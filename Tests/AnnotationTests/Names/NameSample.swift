@@ -10,7 +10,8 @@ enum NameSample {
     }
 
     static func name(
-        _ actor: String, _ language: String, _ name: String, _ form: ActorName.Form, _ from: String = "", _ to: String = ""
+        _ actor: String, _ language: String, _ name: String, _ form: ActorName.Form, _ from: String = "",
+        _ to: String = ""
     ) -> ActorName {
         ActorName(
             actor: actor, language: Language(rawValue: language), name: name, form: form,
@@ -48,10 +49,12 @@ enum NameSample {
             actor("chl-foreign-minister", .office, "Foreign Minister of Chile", country: "CHL"),
             actor("kor-president", .office, "President of the Republic of Korea", country: "KOR"),
             actor("eclac-executive-secretary", .office, "Executive Secretary of ECLAC"),
-            actor("jo-min-a", .person, "Jo Min-a", country: "KOR"), actor("kim-ha-jun", .person, "Kim Ha-jun", country: "KOR"),
+            actor("jo-min-a", .person, "Jo Min-a", country: "KOR"),
+            actor("kim-ha-jun", .person, "Kim Ha-jun", country: "KOR"),
         ],
         names: [
-            name("KOR", "en", "Korea", .short), name("KOR", "en", "ROK", .acronym), name("KOR", "en", "South Korea", .short),
+            name("KOR", "en", "Korea", .short), name("KOR", "en", "ROK", .acronym),
+            name("KOR", "en", "South Korea", .short),
             name("KOR", "en", "Korean", .demonym), name("KOR", "es", "República de Corea", .name),
             name("KOR", "es", "Corea", .short), name("KOR", "es", "Corea del Sur", .short),
             name("KOR", "es", "coreano", .demonym), name("KOR", "es", "coreana", .demonym),
@@ -59,24 +62,29 @@ enum NameSample {
             name("KOR", "ko", "대한민국", .name), name("KOR", "ko", "한국", .short), name("KOR", "ko", "한", .short),
             name("KOR", "ko", "우리나라", .anaphor), name("PRK", "en", "North Korea", .short),
             name("PRK", "es", "Corea del Norte", .short), name("CHL", "mul", "Chile", .short),
-            name("CHL", "es", "chileno", .demonym), name("CHL", "en", "Chilean", .demonym), name("CHL", "ko", "칠레", .short),
+            name("CHL", "es", "chileno", .demonym), name("CHL", "en", "Chilean", .demonym),
+            name("CHL", "ko", "칠레", .short),
             name("PER", "es", "Perú", .short), name("PER", "ko", "페루", .short), name("PAN", "mul", "PA", .acronym),
-            name("pacific-alliance", "en", "PA", .acronym), name("pacific-alliance", "es", "Alianza del Pacífico", .name),
+            name("pacific-alliance", "en", "PA", .acronym),
+            name("pacific-alliance", "es", "Alianza del Pacífico", .name),
             name("CAN", "mul", "CAN", .acronym), name("andean-community", "es", "CAN", .acronym),
             name("andean-community", "es", "Comunidad Andina", .name), name("USA", "en", "US", .acronym),
             name("CRI", "mul", "Costa Rica", .short), name("lima", "mul", "Lima", .name),
             name("eclac", "en", "ECLAC", .acronym), name("eclac", "es", "CEPAL", .acronym),
             name("eclac", "es", "Comisión Económica para América Latina y el Caribe", .name),
-            name("iadb", "en", "IDB", .acronym), name("iadb", "es", "BID", .acronym), name("iadb", "pt", "BID", .acronym),
+            name("iadb", "en", "IDB", .acronym), name("iadb", "es", "BID", .acronym),
+            name("iadb", "pt", "BID", .acronym),
             name("iadb", "es", "Banco Interamericano de Desarrollo", .name),
-            name("iadb", "pt", "Banco Interamericano de Desenvolvimento", .name), name("aladi", "es", "ALADI", .acronym),
+            name("iadb", "pt", "Banco Interamericano de Desenvolvimento", .name),
+            name("aladi", "es", "ALADI", .acronym),
             name("aladi", "es", "Asociación Latinoamericana de Integración", .name), name("acs", "es", "AEC", .acronym),
             name("acs", "es", "Asociación de Estados del Caribe", .name),
             name("asean-economic-community", "en", "AEC", .acronym), name("celac", "mul", "CELAC", .acronym),
             name("fealac", "en", "FEALAC", .acronym), name("fealac", "es", "FOCALAE", .acronym),
             name("fealac", "ko", "동아시아-라틴아메리카협력포럼", .name), name("mofa", "en", "MOFA", .acronym),
             name("mofa", "ko", "외교부", .short), name("mercosur", "es", "MERCOSUR", .acronym),
-            name("mercosur", "pt", "MERCOSUL", .acronym), name("un", "en", "UN", .acronym), name("un", "es", "ONU", .acronym),
+            name("mercosur", "pt", "MERCOSUL", .acronym), name("un", "en", "UN", .acronym),
+            name("un", "es", "ONU", .acronym),
             name("un", "ko", "유엔", .short), name("ines-urrutia", "ko", "이네스 우루티아", .name),
         ],
         affiliations: [
@@ -99,17 +107,18 @@ enum NameSample {
                 ],
                 meetings: [
                     .init(
-                        ordinal: 6, interval: DayInterval(from: CalendarDay(iso: "2013-06-13"), to: CalendarDay(iso: "2013-06-15")),
+                        ordinal: 6,
+                        interval: DayInterval(from: CalendarDay(iso: "2013-06-13"), to: CalendarDay(iso: "2013-06-15")),
                         place: "bali", country: "IDN", row: "series.tsv:2")
                 ])
         ])
 
-    private static let tagger: (knowledge: AnnotationKnowledge, names: NameKnowledge, vocabulary: Vocabulary) = {
+    private static let tagger: (annotator: Annotator, names: NameKnowledge) = {
         var vocabulary = VocabularyBuilder()
         var faults: [Fault] = []
         let knowledge = AnnotationKnowledge.load(folders: [], vocabulary: &vocabulary, faults: &faults)
         let names = NameKnowledge(gazetteer: gazetteer, vocabulary: &vocabulary)
-        return (knowledge, names, Vocabulary(vocabulary))
+        return (Annotator(knowledge: knowledge, vocabulary: Vocabulary(vocabulary)), names)
     }()
 
     static func annotations(
@@ -120,8 +129,7 @@ enum NameSample {
         let context = DocumentContext(
             id: "t", issuer: issuer, published: CalendarDay(iso: published),
             language: language.map { Language(rawValue: $0) }, selfNames: selfNames)
-        let annotator = Annotator(knowledge: tagger.knowledge, vocabulary: tagger.vocabulary)
-        let base = annotator.annotate(document, context: context)
+        let base = tagger.annotator.annotate(document, context: context)
         return tagger.names.annotations(
             in: document, tokens: base.tokens, sentences: base.sentences, context: context, reference: base.reference,
             dates: [])

@@ -76,7 +76,8 @@ public struct Gazetteer: Sendable {
         var found: [String] = []
         var waiting = [id]
         while let next = waiting.popLast() {
-            for row in affiliations(toward: next, .predecessorOf) where !found.contains(row.subject) && row.subject != id {
+            for row in affiliations(toward: next, .predecessorOf)
+            where !found.contains(row.subject) && row.subject != id {
                 found.append(row.subject)
                 waiting.append(row.subject)
             }

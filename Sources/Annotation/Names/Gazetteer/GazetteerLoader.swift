@@ -1,5 +1,5 @@
-import FoundationEssentials
 public import Formats
+import FoundationEssentials
 
 extension Gazetteer {
     /// Reads the `names` folders of a study's layers, base first; a later layer's row replaces an earlier one of the
@@ -182,7 +182,8 @@ struct GazetteerLoader {
             ordinal = Int(row["ordinal"])
             if ordinal == nil {
                 faults.append(
-                    row.fault("ordinal", "‘\(row["ordinal"])’ is no number", expected: "the meeting's number, as digits"))
+                    row.fault(
+                        "ordinal", "‘\(row["ordinal"])’ is no number", expected: "the meeting's number, as digits"))
             }
         }
         let start = Validity.bound(row, "date_start", faults: &faults)

@@ -108,7 +108,8 @@ public struct NameLexicon: Sendable {
     }
 
     func anaphor(at start: Int, in text: TokenText, limit: Int) -> Anaphor? {
-        guard anaphors.begins(text.tokens[start].plain), let match = anaphors.longest(text.tokens, from: start, limit: limit)
+        guard anaphors.begins(text.tokens[start].plain),
+            let match = anaphors.longest(text.tokens, from: start, limit: limit)
         else { return nil }
         let found = Array(anaphors.values(at: match.node))
         let hangul = text.isSyllable(start)

@@ -24,7 +24,8 @@ struct PersonIndex: Sendable {
             let number = listed.count
             listed.append(Listed(id: id, words: words))
             if let parts = RomanizedKorean.parts(words) {
-                korean[RomanizedKorean.key(family: parts.family, given: Self.syllables(parts.given)), default: []].append(number)
+                korean[RomanizedKorean.key(family: parts.family, given: Self.syllables(parts.given)), default: []]
+                    .append(number)
             }
             for word in Set(words) where word.utf8.count > 2 { byWord[word, default: []].append(number) }
             if words.count > 1 {
@@ -61,16 +62,19 @@ struct PersonIndex: Sendable {
 
     /// Persons whose family name is this word.
     func bearing(_ family: String) -> [String] {
-        unique((byWord[Folding.plain(family)] ?? []).sorted().filter {
-            listed[$0].words.first == Folding.plain(family) || listed[$0].words.dropFirst().contains(Folding.plain(family))
-        })
+        unique(
+            (byWord[Folding.plain(family)] ?? []).sorted().filter {
+                listed[$0].words.first == Folding.plain(family)
+                    || listed[$0].words.dropFirst().contains(Folding.plain(family))
+            })
     }
 
     /// Persons whose name sounds like one written in Hangul (`라파엘 롱카글리올로`).
     func sounding(hangul words: [String]) -> [String] {
         guard words.count > 1 else { return [] }
         return unique(
-            (bySound[Transliteration.key(hangul: words[0]) + " " + Transliteration.key(hangul: words[words.count - 1])] ?? [])
+            (bySound[Transliteration.key(hangul: words[0]) + " " + Transliteration.key(hangul: words[words.count - 1])]
+                ?? [])
                 .sorted())
     }
 
@@ -103,7 +107,9 @@ struct PersonIndex: Sendable {
     private static let particles: Set<String> = ["de", "del", "la", "las", "los", "da", "das", "do", "dos", "e", "y"]
 
     private static func plain(_ words: [String]) -> [String] {
-        words.map { Folding.plain($0).filter { $0 != "." && $0 != "," } }.filter { !$0.isEmpty && !particles.contains($0) }
+        words.map { Folding.plain($0).filter { $0 != "." && $0 != "," } }.filter {
+            !$0.isEmpty && !particles.contains($0)
+        }
     }
 
     private static func syllables(_ given: [String]) -> [String] { given }

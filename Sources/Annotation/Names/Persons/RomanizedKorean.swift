@@ -72,9 +72,11 @@ enum RomanizedKorean {
 
     /// Consonants by place, vowels by colour: what romanisations of one syllable share.
     static func skeleton(_ word: String) -> String {
-        let aliases = ["lee": "i", "yi": "i", "rhee": "i", "ri": "i", "park": "bak", "choi": "ce", "choe": "ce",
+        let aliases = [
+            "lee": "i", "yi": "i", "rhee": "i", "ri": "i", "park": "bak", "choi": "ce", "choe": "ce",
             "noh": "no", "roh": "no", "oh": "o", "ahn": "an", "woo": "u", "lim": "im", "rim": "im", "yim": "im",
-            "ryu": "yu", "yoo": "yu", "you": "yu"]
+            "ryu": "yu", "yoo": "yu", "you": "yu",
+        ]
         if let alias = aliases[word] { return alias }
         var key = ""
         var rest = Substring(word)

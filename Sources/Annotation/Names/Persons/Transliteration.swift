@@ -41,9 +41,12 @@ enum Transliteration {
         return String(decoding: key, as: UTF8.self)
     }
 
-    private static let initials = ["k", "k", "n", "t", "t", "l", "m", "p", "p", "s", "s", "", "s", "s", "c", "k", "t", "p", "h"]
+    private static let initials = [
+        "k", "k", "n", "t", "t", "l", "m", "p", "p", "s", "s", "", "s", "s", "c", "k", "t", "p", "h",
+    ]
     private static let finals = [
-        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "s", "s", "n", "s", "c",
+        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "s", "s", "n",
+        "s", "c",
         "k", "t", "p", "h",
     ]
 

@@ -197,7 +197,8 @@ struct NameLinker {
                 || pass.fits(noun, language, issuer, mention: "")
         {
             return Name(
-                candidates: [.init(actor: issuer, score: 0.7, reason: "the issuer’s word for itself")], form: draft.form,
+                candidates: [.init(actor: issuer, score: 0.7, reason: "the issuer’s word for itself")],
+                form: draft.form,
                 listed: gazetteer.actor(issuer) != nil)
         }
         // A whole organ's name may stand before its body is named at all.
@@ -258,7 +259,8 @@ struct NameLinker {
             if seen[id] != nil { score += 0.3 }
             return .init(actor: id, score: (score * 1000).rounded() / 1000, reason: reasons.joined(separator: ", "))
         }.sorted { $0.score != $1.score ? $0.score > $1.score : $0.actor < $1.actor }
-        let own = ours.isEmpty ? gazetteer.actsFor(candidates[0].actor, in: day(draft).map { DayInterval(day: $0) }) : ours
+        let own =
+            ours.isEmpty ? gazetteer.actsFor(candidates[0].actor, in: day(draft).map { DayInterval(day: $0) }) : ours
         return Name(candidates: candidates, form: .name, listed: true, affiliation: own)
     }
 
@@ -308,15 +310,18 @@ struct NameLinker {
             guard !mention.affiliations.isEmpty else { return nil }
             return Name(
                 candidates: [.init(actor: identifier, score: 0.5, reason: "no table says who held it that day")],
-                form: draft.form, listed: gazetteer.actor(identifier) != nil, office: identifier, affiliation: affiliation)
+                form: draft.form, listed: gazetteer.actor(identifier) != nil, office: identifier,
+                affiliation: affiliation)
         }
         var seen: [String] = []
         let candidates = holders.compactMap { row -> Name.Candidate? in
             guard !seen.contains(row.subject) else { return nil }
             seen.append(row.subject)
-            return .init(actor: row.subject, score: 0.9, reason: "held \(identifier) on \(day?.iso ?? "that day") (\(row.row))")
+            return .init(
+                actor: row.subject, score: 0.9, reason: "held \(identifier) on \(day?.iso ?? "that day") (\(row.row))")
         }
-        return Name(candidates: candidates, form: draft.form, listed: true, office: identifier, affiliation: affiliation)
+        return Name(
+            candidates: candidates, form: draft.form, listed: true, office: identifier, affiliation: affiliation)
     }
 
     /// `the Minister` after `Minister Kim`: the last person with that title.
@@ -346,7 +351,8 @@ struct NameLinker {
         }
         guard mention.affiliations.isEmpty, let issuer = pass.context.issuer else { return nil }
         let country = gazetteer.country(of: issuer)
-        for owner in [issuer, country].compactMap({ $0 }) where gazetteer.actor(officeIdentifier(mention, owner)) != nil {
+        for owner in [issuer, country].compactMap({ $0 }) where gazetteer.actor(officeIdentifier(mention, owner)) != nil
+        {
             return owner
         }
         return nil
@@ -371,7 +377,9 @@ struct NameLinker {
         }
         var days: Set<CalendarDay> = []
         for date in pass.dates where segment.tokens.contains(date.tokens.lowerBound) {
-            guard case .time(let time) = date.content, let from = time.interval?.from, time.interval?.to != nil else { continue }
+            guard case .time(let time) = date.content, let from = time.interval?.from, time.interval?.to != nil else {
+                continue
+            }
             days.insert(from)
         }
         return days.count == 1 ? days.first : pass.reference

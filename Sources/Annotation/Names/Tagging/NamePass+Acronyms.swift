@@ -27,7 +27,8 @@ extension NamePass {
                     if shares(number, meaning) { continue }
                 }
                 claim(
-                    NameDraft(tokens: start..<end, meaning: .alias(of: meaning), form: .name, rule: "acronym-explained"))
+                    NameDraft(tokens: start..<end, meaning: .alias(of: meaning), form: .name, rule: "acronym-explained")
+                )
                 index = end
             }
         }
@@ -63,7 +64,8 @@ extension NamePass {
         {
             if draft(at: short) == nil || !shares(Int(claims[short]), long) {
                 let number = claim(
-                    NameDraft(tokens: short..<open, meaning: drafts[long].meaning, form: .name, rule: "acronym-explained"))
+                    NameDraft(
+                        tokens: short..<open, meaning: drafts[long].meaning, form: .name, rule: "acronym-explained"))
                 aliases[letters] = number
             } else {
                 aliases[letters] = long

@@ -30,7 +30,8 @@ extension NamePass {
                     index = noun.tokens.upperBound
                 } else if !capitals, text.isCapital(start),
                     let organ = grammar.organs.longest(text.tokens, from: start, limit: limit),
-                    isWritten(organ.tokens), !isTitle(organ.tokens, segment.language), !isLongerName(organ.tokens.upperBound, limit)
+                    isWritten(organ.tokens), !isTitle(organ.tokens, segment.language),
+                    !isLongerName(organ.tokens.upperBound, limit)
                 {
                     // An organ of several words is its body's own name (`Comité de Representantes`).
                     let form: NameForm = organ.tokens.count > 1 ? .name : .anaphor

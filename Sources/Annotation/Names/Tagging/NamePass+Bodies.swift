@@ -20,7 +20,8 @@ extension NamePass {
                     !followedByOwnName(organ.tokens.upperBound, limit)
                 {
                     let tokens = drafts[body].tokens.lowerBound..<organ.tokens.upperBound
-                    claim(NameDraft(tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-behind-body"))
+                    claim(
+                        NameDraft(tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-behind-body"))
                     continue
                 }
                 // Body behind: `Committee of Representatives of ALADI`.
@@ -28,7 +29,8 @@ extension NamePass {
                     isBody(body), case .entries(let entries) = drafts[body].meaning
                 {
                     let tokens = organ.tokens.lowerBound..<drafts[body].tokens.upperBound
-                    claim(NameDraft(tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-before-body"))
+                    claim(
+                        NameDraft(tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-before-body"))
                 }
             }
         }
@@ -54,7 +56,9 @@ extension NamePass {
     func behindBelonging(_ index: Int, _ limit: Int) -> Int? {
         guard let match = grammar.belonging.longest(text.tokens, from: index, limit: limit) else { return nil }
         var next = match.tokens.upperBound
-        while next < limit, grammar.articles.contains(text.tokens[next]), text.tokens[next].casing == .lower { next += 1 }
+        while next < limit, grammar.articles.contains(text.tokens[next]), text.tokens[next].casing == .lower {
+            next += 1
+        }
         while next < limit, text.isSign(next, "'") { next += 1 }
         return next < limit ? next : nil
     }
@@ -224,7 +228,9 @@ extension NamePass {
                 index = drafts[number].tokens.upperBound
                 continue
             }
-            if text.tokens[index].kind == .word || text.tokens[index].kind == .number { words.append(text.plain(index)) }
+            if text.tokens[index].kind == .word || text.tokens[index].kind == .number {
+                words.append(text.plain(index))
+            }
             index += 1
         }
         return Slug.of(words.joined(separator: "-"))

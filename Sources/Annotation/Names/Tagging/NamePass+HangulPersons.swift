@@ -17,7 +17,8 @@ extension NamePass {
 
     /// `한국수출입은행장`: the head of a body, by a syllable behind its name.
     private mutating func nameHeadOfBody(_ index: Int, _ segment: TokenText.Segment) {
-        guard text.string(index) == "장", !text.tokens[index].spaceBefore, let body = draft(endingAt: index), isBody(body),
+        guard text.string(index) == "장", !text.tokens[index].spaceBefore, let body = draft(endingAt: index),
+            isBody(body),
             endsTitle(index..<(index + 1), segment.tokens.upperBound)
         else { return }
         let title = NameGrammar.Title(language: segment.language, role: "head", sort: .post)
@@ -45,7 +46,8 @@ extension NamePass {
                 end = drafts[number].tokens.lowerBound
                 continue
             }
-            if let word = previousRun(before: end, lower), grammar.hangulNever.longest(text.tokens, from: word.lowerBound, limit: word.upperBound)?.tokens == word,
+            if let word = previousRun(before: end, lower),
+                grammar.hangulNever.longest(text.tokens, from: word.lowerBound, limit: word.upperBound)?.tokens == word,
                 ["전", "현", "신임", "차기", "신"].contains(text.string(word))
             {
                 end = word.lowerBound
@@ -107,7 +109,9 @@ extension NamePass {
     /// A Korean name of two to four syllables, or a foreign one of up to four words.
     private func hangulName(endingAt end: Int, _ lower: Int, hasLatin: Bool) -> Range<Int>? {
         guard let last = previousRun(before: end, lower), isWholeRun(last, lower) else { return nil }
-        if grammar.hangulNever.longest(text.tokens, from: last.lowerBound, limit: last.upperBound)?.tokens == last { return nil }
+        if grammar.hangulNever.longest(text.tokens, from: last.lowerBound, limit: last.upperBound)?.tokens == last {
+            return nil
+        }
         let family = grammar.hangulFamilies.contains(text.tokens[last.lowerBound])
         if last.count == 1 { return family ? last : nil }
         if last.count > 1, !(family && last.count == 3), endsInParticle(last) { return nil }
@@ -175,7 +179,8 @@ enum KoreanGivenNames {
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
     static let endings = [
-        "은", "는", "을", "를", "의", "과", "와", "며", "여", "에서", "에게", "으로", "부터", "까지", "하고", "갖고", "있고", "하는", "있는", "에는", "에", "한", "된", "할",
+        "은", "는", "을", "를", "의", "과", "와", "며", "여", "에서", "에게", "으로", "부터", "까지", "하고", "갖고", "있고", "하는", "있는", "에는",
+        "에", "한", "된", "할",
         "및", "등", "측", "중", "후", "월", "일", "년", "이", "대로", "계속", "차례로", "처음",
     ]
 }

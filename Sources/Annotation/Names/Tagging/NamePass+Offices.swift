@@ -15,7 +15,8 @@ extension NamePass {
             claim(
                 NameDraft(
                     tokens: title.tokens, meaning: .office(title: number),
-                    form: title.affiliations.isEmpty ? .anaphor : .name, rule: "office", affiliations: title.affiliations))
+                    form: title.affiliations.isEmpty ? .anaphor : .name, rule: "office",
+                    affiliations: title.affiliations))
         }
         // The office beside its holder names the same person.
         for number in titles.indices {

@@ -14,7 +14,9 @@ extension NamePass {
             if text.isCapital(index) {
                 if grammar.never.contains(token), !(words > 0 && grammar.given.contains(token)) { break }
                 if let number = draft(at: index) {
-                    guard drafts[number].tokens.lowerBound == index, joins(number, start, words, limit, titled) else { break }
+                    guard drafts[number].tokens.lowerBound == index, joins(number, start, words, limit, titled) else {
+                        break
+                    }
                     words += 1
                     index = drafts[number].tokens.upperBound
                     end = index
@@ -151,7 +153,9 @@ extension NamePass {
             if let number = draft(at: index), case .entries(let entries) = drafts[number].meaning,
                 kind(of: number) == .person
             {
-                for entry in entries where !listed.contains(lexicon.actor(entry).id) { listed.append(lexicon.actor(entry).id) }
+                for entry in entries where !listed.contains(lexicon.actor(entry).id) {
+                    listed.append(lexicon.actor(entry).id)
+                }
             } else if let number = draft(at: index), case .person(let reference) = drafts[number].meaning {
                 for id in reference.listed where !listed.contains(id) { listed.append(id) }
             }
@@ -208,7 +212,8 @@ extension NamePass {
         for index in run where grammar.closing.begins(text.tokens[index]) && index > run.lowerBound { return nil }
         let plain = words(of: run).map { Folding.plain($0) }
         if let parts = RomanizedKorean.parts(plain), !capitals,
-            plain.count == 2 && plain.contains(where: { $0.contains("-") }) || plain.count == 3 && parts.given.count == 2
+            plain.count == 2 && plain.contains(where: { $0.contains("-") })
+                || plain.count == 3 && parts.given.count == 2
         {
             return "korean-name"
         }
@@ -228,7 +233,8 @@ extension NamePass {
 
     /// A title right behind `Name,` or `Name (`; its number.
     func apposition(behind end: Int, _ limit: Int) -> Int? {
-        guard end + 1 < limit, text.isSign(end, ",") || text.isSign(end, "(") || text.isSign(end, "–") || text.isSign(end, "-")
+        guard end + 1 < limit,
+            text.isSign(end, ",") || text.isSign(end, "(") || text.isSign(end, "–") || text.isSign(end, "-")
         else { return nil }
         var next = end + 1
         // `, the Minister of …`, `, former Finance Minister`, `, la nueva Secretaria`, `, professor and former …`
@@ -267,7 +273,9 @@ extension NamePass {
             draft.rule += "+"
             claim(draft)
         }
-        if let number = draft(at: from), drafts[number].title == nil, let title = apposition(behind: whole.upperBound, limit) {
+        if let number = draft(at: from), drafts[number].title == nil,
+            let title = apposition(behind: whole.upperBound, limit)
+        {
             drafts[number].title = title
             drafts[number].affiliations += titles[title].affiliations
             titles[title].person = number
@@ -352,7 +360,8 @@ extension NamePass {
     /// No capital beside it that would make it part of another name.
     private func standsAlone(_ index: Int, _ segment: TokenText.Segment) -> Bool {
         if index > segment.tokens.lowerBound, text.tokens[index].spaceBefore, text.isCapital(index - 1),
-            draft(at: index - 1) == nil, !grammar.never.contains(text.tokens[index - 1]), index - 1 > segment.tokens.lowerBound,
+            draft(at: index - 1) == nil, !grammar.never.contains(text.tokens[index - 1]),
+            index - 1 > segment.tokens.lowerBound,
             !grammar.titles.begins(text.tokens[index - 1])
         {
             return false
@@ -363,7 +372,8 @@ extension NamePass {
             return false
         }
         let next = index + 1
-        if next < segment.tokens.upperBound, text.isCapital(next), draft(at: next) == nil, text.tokens[next].spaceBefore,
+        if next < segment.tokens.upperBound, text.isCapital(next), draft(at: next) == nil,
+            text.tokens[next].spaceBefore,
             !grammar.never.contains(text.tokens[next])
         {
             return false
@@ -387,7 +397,9 @@ extension NamePass {
         }
         if let title = drafts[own].title {
             let role = titles[title].role
-            let same = full.filter { drafts[$0].title.map { titles[$0].role.hasSuffix(role) || role.hasSuffix(titles[$0].role) } ?? false }
+            let same = full.filter {
+                drafts[$0].title.map { titles[$0].role.hasSuffix(role) || role.hasSuffix(titles[$0].role) } ?? false
+            }
             if !same.isEmpty { full = same }
         }
         return nearest(full, to: position)

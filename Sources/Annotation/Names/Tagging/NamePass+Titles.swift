@@ -126,7 +126,8 @@ extension NamePass {
             while link < limit, link - next < 2,
                 text.isSign(link, ",") || text.isSign(link, "&") || grammar.commaConnectors.contains(text.tokens[link])
             { link += 1 }
-            if let following = titles.indices.last(where: { titles[$0].tokens.lowerBound == link }), following != number,
+            if let following = titles.indices.last(where: { titles[$0].tokens.lowerBound == link }),
+                following != number,
                 following > number
             {
                 titles[number].next = following
@@ -140,7 +141,8 @@ extension NamePass {
             if comma {
                 // Behind a comma only what looks like a full name, and is closed again.
                 guard wordCount(run) >= 2, run.upperBound >= limit || closesApposition(run.upperBound) else { continue }
-            } else if titles[number].sort != .address, wordCount(run) == 1, titles[number].end != titles[number].tokens.upperBound,
+            } else if titles[number].sort != .address, wordCount(run) == 1,
+                titles[number].end != titles[number].tokens.upperBound,
                 !isKnownPart(run)
             {
                 // `Presidente de Chile Michelle` is rare; a lone capital behind a body is something else.
@@ -151,7 +153,8 @@ extension NamePass {
         for number in titles.indices.reversed() where segment.tokens.contains(titles[number].tokens.lowerBound) {
             if let next = titles[number].next, let person = titles[next].person {
                 titles[number].person = person
-                for affiliation in titles[number].affiliations where !drafts[person].affiliations.contains(affiliation) {
+                for affiliation in titles[number].affiliations where !drafts[person].affiliations.contains(affiliation)
+                {
                     drafts[person].affiliations.append(affiliation)
                 }
             }

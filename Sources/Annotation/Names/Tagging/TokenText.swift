@@ -20,7 +20,8 @@ struct TokenText: Sendable {
         var previous: Sentence?
         for sentence in sentences where !sentence.tokens.isEmpty {
             if let last = previous, Self.goesOn(last, sentence, document) {
-                segments[segments.count - 1].tokens = segments[segments.count - 1].tokens.lowerBound..<sentence.tokens.upperBound
+                segments[segments.count - 1].tokens =
+                    segments[segments.count - 1].tokens.lowerBound..<sentence.tokens.upperBound
             } else {
                 segments.append(Segment(tokens: sentence.tokens, language: sentence.language))
             }
@@ -39,7 +40,9 @@ struct TokenText: Sendable {
             document.blocks[second.block].kind == .paragraph, first.span.end < second.span.start
         else { return false }
         let gap = bytes[first.span.end..<second.span.start]
-        guard gap.count <= 4, gap.filter({ $0 == 0x0A }).count == 1, gap.allSatisfy({ $0 <= 0x20 }) else { return false }
+        guard gap.count <= 4, gap.filter({ $0 == 0x0A }).count == 1, gap.allSatisfy({ $0 <= 0x20 }) else {
+            return false
+        }
         switch bytes[first.span.end - 1] {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"): return false
         default: break
