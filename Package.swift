@@ -72,7 +72,8 @@ let package = Package(
         tests("DocumentsTests", of: ["Documents", "Formats"]),
         tests("AnnotationTests", of: ["Annotation", "Documents", "Formats"]),
         tests("ReconciliationTests", of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation"]),
-        tests("DatasetTests", of: ["Formats", "Documents", "Dataset"]),
         tests("ReadersTests", of: ["Formats", "Documents", "Readers", "chancery-reader"]),
+        tests(
+            "DatasetTests", of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset"]),
     ]
 )

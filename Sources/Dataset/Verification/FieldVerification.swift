@@ -1,32 +1,18 @@
-internal import Formats
-
 /// Whether every field of every event has evidence that agrees, and whether counts and lists say what the tables hold.
 enum FieldVerification {
-    /// Columns of `events.csv`, and the fields whose evidence may carry each.
-    private static let carriers: [(column: String, fields: [String])] = [
-        ("type", ["type"]), ("edtf", ["date"]), ("country", ["country", "place", "participant"]),
-        ("place", ["place"]), ("ordinal", ["ordinal"]), ("context", ["context"]), ("amount", ["amount"]),
-        ("title", ["title"]), ("participants", ["participant"]),
-    ]
-
     static func faults(in contents: DatasetContents) -> [DatasetFault] {
         var agreeing: [String: Set<String>] = [:]
         for row in contents.evidence where row.agrees { agreeing[row.eventID, default: []].insert(row.field) }
         let rows = RowsByEvent(contents)
-        let places = EventRow.table.schema.columns.enumerated().reduce(into: [String: Int]()) {
-            $0[$1.element.name] = $1.offset
-        }
         var faults: [DatasetFault] = []
         for event in contents.events {
             func fault(_ column: String, _ problem: String) {
                 faults.append(DatasetFault(table: "events", row: event.eventID, column: column, problem: problem))
             }
-            let cells = EventRow.table.cells(of: event)
-            for (column, fields) in carriers {
-                guard let place = places[column], !cells[place].isEmpty else { continue }
-                if agreeing[event.eventID, default: []].isDisjoint(with: fields) {
-                    fault(column, "no evidence agrees with it")
-                }
+            let fields = agreeing[event.eventID] ?? []
+            if !fields.contains("type") { fault("type", "no evidence agrees with it") }
+            for column in EvidencedColumns.all where !column.isEmpty(event) && !column.isCarried(by: fields) {
+                fault(column.name, "no evidence agrees with it")
             }
             if event.mentions != rows.mentions[event.eventID]?.count ?? 0 {
                 fault("mentions", "is not the number of its rows in mentions.csv")

@@ -21,7 +21,9 @@ public struct ActorRow: Record {
             .init(
                 "actor_id", \.actorID, .required,
                 meaning: "Lasting identifier: alpha-3 for states, a slug for all others."),
-            .init("kind", \.kind, .required, .oneOf(ClosedList.actorKinds), meaning: "What it is."),
+            .init(
+                "kind", \.kind, .oneOf(ClosedList.actorKinds),
+                meaning: "What it is; empty for names in the texts that no table of the study lists."),
             .init("name", \.name, .required, meaning: "Canonical English name."),
             .init(
                 "country", \.country, .pattern(ClosedList.alpha3),
