@@ -18,14 +18,9 @@ enum ClosedList {
     static let conflictKinds = Conflict.Kind.allCases.map(\.rawValue)
     static let verdicts = ClaimVerdict.allCases.map(\.rawValue)
     static let claimRelations = ClaimEvent.Relation.allCases.map(\.rawValue)
-    static let actorKinds = ["state", "organization", "forum", "office", "person", "place"]
-    static let nameForms = [
-        "name", "short", "acronym", "demonym", "adjective", "historic", "variant", "anaphor", "misspelling",
-    ]
-    static let relations = [
-        "holder-of", "acting-holder-of", "member-of", "observer-of", "organ-of", "part-of", "predecessor-of",
-        "acts-for", "capital-of", "based-in", "chair-of",
-    ]
+    static let actorKinds = ActorKind.allCases.map(\.rawValue)
+    static let nameForms = ActorName.Form.allCases.map(\.rawValue)
+    static let relations = Affiliation.Relation.allCases.map(\.rawValue)
 
     static let types = EventTypes.all.map(\.type)
     static let subtypes = EventTypes.all.flatMap(\.subtypes).reduce(into: [String]()) { words, word in

@@ -15,29 +15,35 @@ enum EventLines {
         try file.finish()
     }
 
-    /// The event's columns; lists of rows stand where the table has their number.
+    /// Columns of `events.csv` in whose place stand lists of what they count or name.
+    static let nested = ["documents", "participants", "mentions", "conflicts"]
+
+    /// The event's columns, its interval [from, to), and lists of what belongs to it.
     static func json(_ event: EventRow, _ rows: RowsByEvent) -> JSON {
-        let nested: [(String, JSON)] = [
-            ("participants", list(rows.participants[event.eventID])),
-            ("mentions", list(rows.mentions[event.eventID])),
-            ("evidence", list(rows.evidence[event.eventID])),
-            ("conflicts", list(rows.conflicts[event.eventID])),
-        ]
+        var members = (EventRow.table.json(of: event).members ?? []).filter { !nested.contains($0.key) }
+        let mentions = rows.mentions[event.eventID] ?? []
         var documents: [String] = []
-        for mention in rows.mentions[event.eventID] ?? [] where !documents.contains(mention.documentID) {
-            documents.append(mention.documentID)
-        }
-        var members = (EventRow.table.json(of: event).members ?? []).filter { member in
-            member.key != "documents" && !nested.contains { $0.0 == member.key }
-        }
-        members.append(.init("documents", .array(documents.map(JSON.string))))
-        members += nested.map { JSON.Member($0.0, $0.1) }
+        for mention in mentions where !documents.contains(mention.documentID) { documents.append(mention.documentID) }
+        members += [
+            .init("from", event.dateStart.json), .init("to", event.dateEnd?.adding(days: 1).json ?? .null),
+            .init("documents", .array(documents.map(JSON.string))),
+            .init("participants", .array((rows.participants[event.eventID] ?? []).map(participant))),
+            .init("mentions", list(mentions)), .init("evidence", list(rows.evidence[event.eventID] ?? [])),
+            .init("conflicts", list(rows.conflicts[event.eventID] ?? [])),
+        ]
         return .object(members)
     }
 
-    private static func list<Row: Record>(_ rows: [Row]?) -> JSON {
+    private static func participant(_ row: ParticipantRow) -> JSON {
+        .object([
+            .init("actor", .string(row.actorID)), .init("role", .string(row.role)),
+            .init("evidence_ids", row.evidenceIDs.json),
+        ])
+    }
+
+    private static func list<Row: Record>(_ rows: [Row]) -> JSON {
         .array(
-            (rows ?? []).map { row in
+            rows.map { row in
                 .object((Row.table.json(of: row).members ?? []).filter { $0.key != "event_id" })
             })
     }
