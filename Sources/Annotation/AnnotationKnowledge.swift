@@ -4,6 +4,7 @@ public import Formats
 public struct AnnotationKnowledge: Sendable {
     let sentences: SentenceSplitter.Builder
     let languages: LanguageDetector.Builder
+    let dates: DateKnowledge
     public let names: NameKnowledge
 
     /// Who there is: the actors, names, affiliations and series of the study.
@@ -21,6 +22,7 @@ public struct AnnotationKnowledge: Sendable {
         AnnotationKnowledge(
             sentences: SentenceSplitter.Builder(vocabulary: &vocabulary),
             languages: LanguageDetector.Builder(vocabulary: &vocabulary),
+            dates: DateKnowledge(vocabulary: &vocabulary, faults: &faults),
             names: NameKnowledge.load(folders: folders, vocabulary: &vocabulary, faults: &faults))
     }
 }

@@ -6,23 +6,26 @@ public struct Annotator: Sendable {
     private let splitter: SentenceSplitter
     private let detector: LanguageDetector
     private let names: NameKnowledge
+    private let dates: DateTagger
 
     public init(knowledge: AnnotationKnowledge, vocabulary: Vocabulary) {
         tokenizer = Tokenizer(vocabulary: vocabulary)
         splitter = SentenceSplitter(knowledge.sentences, vocabulary: vocabulary)
         detector = LanguageDetector(knowledge.languages, vocabulary: vocabulary)
         names = knowledge.names
+        dates = DateTagger(knowledge: knowledge.dates, vocabulary: vocabulary)
     }
 
     public func annotate(_ document: Document, context: DocumentContext) -> AnnotatedDocument {
         let tokens = tokenizer.tokens(of: document.text)
         let sentences = sentences(of: document, tokens: tokens, context: context)
-        let reference = context.published ?? document.metadata.published
+        let dated = dates.tag(tokens: tokens, sentences: sentences, document: document, context: context)
         let named = names.annotations(
-            in: document, tokens: tokens, sentences: sentences, context: context, reference: reference, dates: [])
+            in: document, tokens: tokens, sentences: sentences, context: context, reference: dated.reference,
+            dates: dated.annotations)
         return AnnotatedDocument(
-            document: document, context: context, reference: reference, tokens: tokens, sentences: sentences,
-            annotations: named, remarks: [])
+            document: document, context: context, reference: dated.reference, tokens: tokens, sentences: sentences,
+            annotations: (dated.annotations + named).sorted { $0.span < $1.span }, remarks: dated.remarks)
     }
 
     /// Sentences in reading order, each in the language of its block.

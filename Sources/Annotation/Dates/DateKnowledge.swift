@@ -1,0 +1,37 @@
+internal import Formats
+
+/// The date grammars of all languages, read and numbered; `freeze` makes the tagger's tables.
+struct DateKnowledge: Sendable {
+    fileprivate let grammars: [(grammar: DateGrammar, triggers: Set<Int32>, tense: TenseWords)]
+
+    /// Grammars as text by language, common rules included in each.
+    static let texts: [(language: String, file: String, text: String)] = [
+        ("en", "Languages/English.swift", CommonDates.text + EnglishDates.text),
+        ("es", "Languages/Spanish.swift", CommonDates.text + SpanishDates.text),
+        ("pt", "Languages/Portuguese.swift", CommonDates.text + PortugueseDates.text),
+        // ("fr", "Languages/French.swift", CommonDates.text + FrenchDates.text),
+        // ("ko", "Languages/Korean.swift", CommonDates.text + KoreanDates.text),
+    ]
+
+    init(vocabulary: inout VocabularyBuilder, faults: inout [Fault]) {
+        grammars = Self.texts.map { language, file, text in
+            let reader = GrammarReader(text: text, file: file)
+            faults += reader.faults
+            var compiler = GrammarCompiler(file: file)
+            let grammar = compiler.compile(
+                reader.source, language: Language(rawValue: language), vocabulary: &vocabulary)
+            faults += compiler.faults
+            return (grammar, compiler.triggers, TenseWords(reader.source, vocabulary: &vocabulary))
+        }
+    }
+
+    func frozen(_ vocabulary: Vocabulary) -> [Language: (grammar: DateGrammar, tense: TenseWords)] {
+        var result: [Language: (grammar: DateGrammar, tense: TenseWords)] = [:]
+        for (grammar, triggers, tense) in grammars {
+            var grammar = grammar
+            grammar.freeze(vocabulary, triggers: triggers)
+            result[grammar.language] = (grammar, tense)
+        }
+        return result
+    }
+}

@@ -1,0 +1,108 @@
+internal import Documents
+internal import Formats
+
+/// The day a text speaks from, read from its head or foot.
+///
+/// A date that opens a paragraph of prose (`Buenos Aires, 29 de noviembre de 2017.-`, `(25 May 2012) The …`) comes before a
+/// line that holds little besides a date (`Date : 2016-12-01 18:00:00`, `Publicado em 23 de maio de 2018`), one at the head
+/// before one at the foot.
+struct Dateline {
+    private(set) var day: CalendarDay?
+    private(set) var span: Documents.Span?
+    /// Lines that hold a date and little else, whether chosen or not.
+    private(set) var lines: Set<Documents.Span> = []
+
+    /// Blocks looked at from the head and from the foot.
+    private static let head = 14
+    private static let foot = 3
+    /// Most tokens before the date in a paragraph it opens (`Santiago de Chile, Chile, 5 de …`).
+    private static let lead = 12
+    /// Most tokens beside the date in a line of its own.
+    private static let beside = 14
+
+    init(
+        found: [DateTagger.Found], tokens: [Token], sentences: [Sentence], document: Document, context: DocumentContext,
+        order: NumericOrder
+    ) {
+        guard !sentences.isEmpty else { return }
+        let blocks = sentences.map(\.block)
+        let seen = Array(Set(blocks)).sorted()
+        let heads = Set(seen.prefix(Self.head))
+        let feet = Set(seen.suffix(Self.foot))
+        var extents: [Int: Range<Int>] = [:]
+        for sentence in sentences {
+            let old = extents[sentence.block] ?? sentence.tokens
+            extents[sentence.block] =
+                min(
+                    old.lowerBound, sentence.tokens.lowerBound)..<max(
+                    old.upperBound, sentence.tokens.upperBound)
+        }
+        var opening: (CalendarDay, Documents.Span)?
+        var line: (CalendarDay, Documents.Span)?
+        var last: (CalendarDay, Documents.Span)?
+        var firstProse: Int?
+        for expression in found {
+            let sentence = sentences[expression.sentence]
+            guard heads.contains(sentence.block) || feet.contains(sentence.block), let extent = extents[sentence.block],
+                let date = Self.day(expression.meaning, order.order(in: sentence.language))
+            else { continue }
+            let before = expression.tokens.lowerBound - extent.lowerBound
+            let after = extent.upperBound - expression.tokens.upperBound
+            let span = Documents.Span(
+                tokens[expression.tokens.lowerBound].span.start, tokens[expression.tokens.upperBound - 1].span.end)
+            if before + after <= Self.beside, !Self.isProse(tokens[extent]) {
+                lines.insert(span)
+                if heads.contains(sentence.block), line == nil { line = (date, span) }
+                if feet.contains(sentence.block) { last = (date, span) }
+            } else if heads.contains(sentence.block), before <= Self.lead, after > 4, opening == nil,
+                Self.opens(
+                    tokens[extent.lowerBound..<expression.tokens.lowerBound], tokens[expression.tokens.upperBound...])
+            {
+                opening = (date, span)
+                lines.insert(span)
+            }
+            if firstProse == nil, after > 20 { firstProse = sentence.block }
+        }
+        let known = context.published ?? document.metadata.published
+        if let opening {
+            (day, span) = (opening.0, opening.1)
+        } else if let line {
+            (day, span) = (line.0, line.1)
+        } else if known == nil, let last {
+            (day, span) = (last.0, last.1)
+        }
+        // A date far from the stated publication is some other date the head happens to hold.
+        if let known, let found = day, abs(Int(found.number) - Int(known.number)) > 45 {
+            day = nil
+            span = nil
+        }
+    }
+
+    /// The full date an expression states by itself.
+    private static func day(_ meaning: Meaning, _ order: DateOrder) -> CalendarDay? {
+        var context = ResolutionContext()
+        context.order = order
+        var resolver = DateResolver(context: context)
+        switch meaning {
+        case .fields(let fields) where fields.year != nil && fields.day != nil: break
+        case .numeric(let numbers) where numbers.count == 3: break
+        default: return nil
+        }
+        guard let period = try? resolver.period(meaning), period.grain == .day else { return nil }
+        return period.from
+    }
+
+    /// Whether words around a date make a place and a dash rather than a sentence.
+    private static func opens(_ before: ArraySlice<Token>, _ after: ArraySlice<Token>) -> Bool {
+        // Between the head of the paragraph and its date stand names and signs only: no word in lower case of four letters or more.
+        let names = before.allSatisfy { $0.kind != .word || $0.casing != .lower || $0.span.count <= 3 }
+        guard names, let next = after.first else { return false }
+        // Behind it a sign closes the dateline.
+        return next.kind == .punctuation || next.kind == .symbol
+    }
+
+    /// A line that reads as a sentence: it has a run of lower-case words and ends with a point.
+    private static func isProse(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.count { $0.kind == .word && $0.casing == .lower } > 7
+    }
+}

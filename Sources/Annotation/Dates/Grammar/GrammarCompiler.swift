@@ -1,0 +1,231 @@
+internal import Documents
+internal import Formats
+
+/// Numbers the words and symbols of a grammar and reports what does not fit together.
+struct GrammarCompiler {
+    private let file: String
+    private var symbols: [String: Int] = [:]
+    private var names: [String] = []
+    private var lexicon: [Int32: [DateGrammar.Lexical]] = [:]
+    private var numbers: [(symbol: Int, digits: DateGrammar.Digits)] = []
+    private var rules: [DateGrammar.Rule] = []
+    private(set) var triggers: Set<Int32> = []
+    private(set) var faults: [Fault] = []
+    private var groups = 0
+
+    init(file: String) { self.file = file }
+
+    mutating func compile(
+        _ source: GrammarSource, language: Language, vocabulary: inout VocabularyBuilder
+    ) -> DateGrammar {
+        for entry in source.classes { add(entry, &vocabulary) }
+        for rule in source.rules { add(rule, &vocabulary) }
+        let date = symbol("date")
+        let made = Set(rules.map(\.symbol)).union(lexicon.values.joined().map(\.symbol)).union(numbers.map(\.symbol))
+        for (name, number) in symbols.sorted(by: { $0.value < $1.value }) where !made.contains(number) {
+            fault("nothing makes ‘\(name)’", expected: "a class or a rule of that name")
+        }
+        var openings = [[(rule: Int, element: Int)]](repeating: [], count: names.count)
+        for (index, rule) in rules.enumerated() {
+            for (position, element) in rule.elements.enumerated() {
+                openings[element.symbol].append((index, position))
+                if !element.optional { break }
+            }
+        }
+        return DateGrammar(
+            language: language, order: DateOrder(source.order), date: date, rules: rules, openings: openings,
+            numbers: numbers, lexicon: lexicon, symbolNames: names)
+    }
+
+    private mutating func fault(_ problem: String, expected: String) {
+        faults.append(Fault(file: file, problem: problem, expected: expected))
+    }
+
+    private mutating func symbol(_ name: String) -> Int {
+        if let number = symbols[name] { return number }
+        symbols[name] = names.count
+        names.append(name)
+        return names.count - 1
+    }
+
+    private mutating func add(_ entry: GrammarSource.Class, _ vocabulary: inout VocabularyBuilder) {
+        let symbol = symbol(entry.name)
+        for (source, words) in entry.entries {
+            var meaning: Meaning?
+            if let source {
+                meaning = CompiledExpression(source)?.meaning([])
+                if meaning == nil {
+                    fault("class \(entry.name): no operation makes this value", expected: "see Operation")
+                }
+            }
+            for word in words {
+                let tokens = vocabulary.tokens(of: word.text)
+                if entry.trigger, let rarest = tokens.max(by: { $0.span.count < $1.span.count }) {
+                    triggers.insert(rarest.plain.number)
+                    triggers.insert(rarest.folded.number)
+                }
+                if tokens.count == 1 {
+                    enter(tokens[0], symbol, meaning, word)
+                } else {
+                    let elements = tokens.enumerated().map { index, token in
+                        DateGrammar.Element(
+                            symbol: literal(token, word), optional: false, glued: index > 0 && !token.spaceBefore,
+                            capture: -1)
+                    }
+                    rules.append(
+                        DateGrammar.Rule(
+                            symbol: symbol, name: "\(entry.name) ‘\(word.text)’", elements: elements, captures: 0,
+                            meaning: nil, looks: [], rank: 0, constant: meaning ?? .nothing))
+                }
+            }
+        }
+    }
+
+    private mutating func enter(_ token: Token, _ symbol: Int, _ meaning: Meaning?, _ word: GrammarSource.Word) {
+        let entry = DateGrammar.Lexical(
+            symbol: symbol, meaning: meaning, capitalOnly: word.capitalOnly, exact: word.exact)
+        let id = word.exact ? token.folded.number : token.plain.number
+        if lexicon[id]?.contains(entry) != true { lexicon[id, default: []].append(entry) }
+        // Scanning looks tokens up by their plain form; an exact word must be found from there too.
+        if word.exact, lexicon[token.plain.number] == nil { lexicon[token.plain.number] = [] }
+    }
+
+    private mutating func literal(_ token: Token, _ word: GrammarSource.Word) -> Int {
+        let mark = (word.exact ? "=" : "") + (word.capitalOnly ? "^" : "")
+        let name = "\(mark)#\(word.exact ? token.folded.number : token.plain.number)"
+        let number = symbol(name)
+        enter(token, number, nil, word)
+        return number
+    }
+
+    private mutating func literals(_ text: String, _ vocabulary: inout VocabularyBuilder) -> [(Int, Bool)] {
+        var text = text
+        var exact = false
+        var capital = false
+        while let first = text.first, first == "=" || first == "^", text.count > 1 {
+            if first == "=" { exact = true } else { capital = true }
+            text.removeFirst()
+        }
+        let word = GrammarSource.Word(text: text, capitalOnly: capital, exact: exact)
+        return vocabulary.tokens(of: text).enumerated().map { index, token in
+            (literal(token, word), index > 0 && !token.spaceBefore)
+        }
+    }
+
+    private mutating func add(_ source: GrammarSource.Rule, _ vocabulary: inout VocabularyBuilder) {
+        var meaning: CompiledExpression?
+        if let written = source.meaning {
+            meaning = CompiledExpression(written)
+            if meaning == nil { fault("rule \(source.name): unknown operation or name", expected: "see Operation") }
+        }
+        var captures = 0
+        let elements = elements(source.elements, &captures, source.name, &vocabulary)
+        if elements.allSatisfy(\.optional) {
+            return fault("rule \(source.name) matches nothing at all", expected: "an element that must be there")
+        }
+        var looks: [DateGrammar.Look] = []
+        for look in source.looks {
+            var alternatives: [[DateGrammar.Atom]] = []
+            for alternative in look.alternatives {
+                var atoms: [DateGrammar.Atom] = []
+                for atom in alternative {
+                    switch atom {
+                    case .word(let text): atoms += literals(text, &vocabulary).map { .symbol($0.0) }
+                    case .symbol(let name): atoms.append(.symbol(symbol(name)))
+                    case .number: atoms.append(.number)
+                    case .capital: atoms.append(.capital)
+                    case .anyWord: atoms.append(.anyWord)
+                    case .start: atoms.append(.start)
+                    case .end: atoms.append(.end)
+                    case .glued: atoms.append(.glued)
+                    }
+                }
+                alternatives.append(atoms)
+            }
+            looks.append(DateGrammar.Look(behind: look.behind, wanted: look.wanted, alternatives: alternatives))
+        }
+        rules.append(
+            DateGrammar.Rule(
+                symbol: symbol(source.symbol), name: source.name, elements: elements, captures: captures,
+                meaning: meaning, looks: looks, rank: source.rank, constant: nil))
+    }
+
+    private mutating func elements(
+        _ source: [GrammarSource.Element], _ captures: inout Int, _ rule: String, _ vocabulary: inout VocabularyBuilder
+    ) -> [DateGrammar.Element] {
+        var result: [DateGrammar.Element] = []
+        for element in source {
+            var optional = false
+            var inner = element
+            if case .optional(let wrapped) = element {
+                optional = true
+                inner = wrapped
+            }
+            switch inner {
+            case .optional: fault("rule \(rule): ‘?’ twice", expected: "one")
+            case .word(let text, let glued):
+                let tokens = literals(text, &vocabulary)
+                if optional, tokens.count > 1 {
+                    let name = symbol("‘\(text)’")
+                    if !rules.contains(where: { $0.symbol == name }) {
+                        rules.append(
+                            DateGrammar.Rule(
+                                symbol: name, name: text,
+                                elements: tokens.map { literal, glued in
+                                    DateGrammar.Element(symbol: literal, optional: false, glued: glued, capture: -1)
+                                }, captures: 0, meaning: nil, looks: [], rank: 0, constant: .nothing))
+                    }
+                    result.append(DateGrammar.Element(symbol: name, optional: true, glued: glued, capture: -1))
+                } else {
+                    for (index, (literal, inside)) in tokens.enumerated() {
+                        result.append(
+                            DateGrammar.Element(
+                                symbol: literal, optional: optional, glued: index == 0 ? glued : inside, capture: -1))
+                    }
+                }
+            case .symbol(let name, let glued):
+                result.append(
+                    DateGrammar.Element(symbol: symbol(name), optional: optional, glued: glued, capture: captures))
+                captures += 1
+            case .number(let low, let high, let glued):
+                result.append(
+                    DateGrammar.Element(symbol: digits(low, high), optional: optional, glued: glued, capture: captures))
+                captures += 1
+            case .group(let branches, let glued):
+                groups += 1
+                let name = symbol("\(rule) (\(groups))")
+                var holds = false
+                for branch in branches {
+                    var inside = 0
+                    let compiled = elements(branch, &inside, rule, &vocabulary)
+                    holds = holds || inside > 0
+                    rules.append(
+                        DateGrammar.Rule(
+                            symbol: name, name: rule, elements: compiled, captures: inside, meaning: nil, looks: [],
+                            rank: 0, constant: inside > 0 ? nil : .nothing))
+                }
+                result.append(
+                    DateGrammar.Element(symbol: name, optional: optional, glued: glued, capture: holds ? captures : -1))
+                if holds { captures += 1 }
+            }
+        }
+        return result
+    }
+
+    private mutating func digits(_ low: String, _ high: String) -> Int {
+        let name = "[\(low)..\(high)]"
+        if let number = symbols[name] { return number }
+        let number = symbol(name)
+        guard let least = Int(low), let most = Int(high), least <= most, high.utf8.count <= 4 else {
+            fault("\(name) is no range of numbers", expected: "[1..31]")
+            return number
+        }
+        numbers.append(
+            (number, DateGrammar.Digits(low: least, high: most, least: low.utf8.count, most: high.utf8.count)))
+        return number
+    }
+}
+
+extension DateOrder {
+    fileprivate init?(_ text: String) { self.init(rawValue: text) }
+}

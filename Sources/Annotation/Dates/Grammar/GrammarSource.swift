@@ -1,0 +1,73 @@
+internal import Formats
+
+/// A grammar as written, before its words are numbered.
+///
+/// The notation, one statement a line, indented lines continuing it:
+///
+///     order mdy                                     how the language writes numeric dates
+///     class glue: of, the                           words a pattern may name together, `<glue>`
+///     trigger class month month:                    words with a value; texts are only looked at near a trigger
+///       1 = january, jan
+///       5 = ^may                                    `^` only with a capital, `=` only with exactly these marks
+///     date day-month: <day> of? <month> => merge($1, $2); unless before <counted>
+///
+/// The last form is a rule: the symbol it makes, its name, its pattern, what it means. Patterns hold words, quoted signs,
+/// `<symbol>`, numbers `[1..31]` (as many digits as the bounds have), groups `( a b | c )`, `?` for what may be missing and
+/// `~` for what must follow without a blank. `$1` is the first symbol, number or group with a value in the pattern.
+/// A rule without `=>` merges what it holds. Clauses after `;` look at the tokens around: `only after`, `unless after`,
+/// `only before`, `unless before`, each with alternatives separated by `|`, where `#` is any number, `@capital` a
+/// capitalised word, `@word` any word, `@start` and `@end` the ends of the sentence, `@glued` no blank. `rank 1` makes a
+/// rule give way to others over the same words.
+struct GrammarSource {
+    struct Word: Hashable {
+        let text: String
+        let capitalOnly: Bool
+        let exact: Bool
+    }
+
+    indirect enum Element {
+        case word(String, glued: Bool)
+        case symbol(String, glued: Bool)
+        case number(low: String, high: String, glued: Bool)
+        case group([[Element]], glued: Bool)
+        case optional(Element)
+    }
+
+    indirect enum Expression: Hashable {
+        case number(Int)
+        case name(String)
+        case capture(Int)
+        case call(String, [Expression])
+    }
+
+    enum Atom: Hashable {
+        case word(String)
+        case symbol(String)
+        case number, capital, anyWord, start, end, glued
+    }
+
+    struct Look {
+        let behind: Bool
+        let wanted: Bool
+        let alternatives: [[Atom]]
+    }
+
+    struct Class {
+        let name: String
+        let trigger: Bool
+        let entries: [(meaning: Expression?, words: [Word])]
+    }
+
+    struct Rule {
+        let symbol: String
+        let name: String
+        let elements: [Element]
+        let meaning: Expression?
+        let looks: [Look]
+        let rank: Int
+    }
+
+    var order: String = "dmy"
+    var classes: [Class] = []
+    var rules: [Rule] = []
+}

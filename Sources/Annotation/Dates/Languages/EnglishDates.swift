@@ -1,0 +1,410 @@
+/// The date grammar of English.
+enum EnglishDates {
+    static let text = #"""
+
+        order mdy
+        trigger class month month:
+          1 = january, jan, jan.
+          2 = february, feb, feb., febuary
+          3 = march, mar, mar.
+          4 = april, apr, apr.
+          5 = may
+          6 = june, jun, jun.
+          7 = july, jul, jul.
+          8 = august, aug, aug.
+          9 = september, sept, sept., sep, sep.
+          10 = october, oct, oct.
+          11 = november, nov, nov.
+          12 = december, dec, dec.
+        trigger class lone-month month:
+          1 = january, ^jan
+          2 = february, ^feb
+          4 = april, ^apr
+          6 = ^june
+          7 = ^july, july
+          8 = ^august
+          9 = september, ^sept, ^sept.
+          10 = october, ^oct
+          11 = november, ^nov
+          12 = december, ^dec
+        class shy-month month:
+          3 = ^march, march
+          5 = ^may, may
+          6 = june
+          8 = august
+        trigger class weekday weekday:
+          1 = monday, mon, mon.
+          2 = tuesday, tue, tue., tues, tues.
+          3 = wednesday, wed, wed., weds
+          4 = thursday, thu, thu., thur, thurs, thurs.
+          5 = friday, fri, fri.
+          6 = saturday, sat, sat.
+          7 = sunday, sun, sun.
+        trigger class lone-weekday weekday:
+          1 = monday
+          2 = tuesday
+          3 = wednesday
+          4 = thursday, thu.
+          5 = friday
+          6 = saturday
+          7 = sunday
+        trigger class unit unit:
+          day = day, days
+          week = week, weeks, wk, wks
+          weekend = weekend, weekends
+          fortnight = fortnight, fortnights
+          month = month, months
+          quarter = quarter, quarters, qtr, qtrs
+          half = semester, semesters, half-year, half year
+          year = year, years, yr, yrs
+          decade = decade, decades
+          century = century, centuries
+        trigger class season season:
+          1 = spring
+          2 = summer
+          3 = autumn
+          4 = winter
+        trigger class today cycle:
+          cycle(day, 0) = today, tonight, this morning, this afternoon, this evening, present day
+          cycle(day, -1) = yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening
+          cycle(day, 1) = tomorrow, tomorrow morning, tomorrow afternoon, tomorrow evening, tomorrow night
+          cycle(day, -2) = day before yesterday
+          cycle(day, 2) = day after tomorrow
+        class card number:
+          1 = one, a, an
+          2 = two, a couple of, couple of
+          3 = three
+          4 = four
+          5 = five
+          6 = six
+          7 = seven
+          8 = eight
+          9 = nine
+          10 = ten
+          11 = eleven
+          12 = twelve
+          13 = thirteen
+          14 = fourteen
+          15 = fifteen
+          16 = sixteen
+          17 = seventeen
+          18 = eighteen
+          19 = nineteen
+        class tens number:
+          20 = twenty
+          30 = thirty
+          40 = forty
+          50 = fifty
+          60 = sixty
+          70 = seventy
+          80 = eighty
+          90 = ninety
+        class unit-ordinal number:
+          1 = first
+          2 = second
+          3 = third
+          4 = fourth
+          5 = fifth
+          6 = sixth
+          7 = seventh
+          8 = eighth
+          9 = ninth
+        class teen-ordinal number:
+          10 = tenth
+          11 = eleventh
+          12 = twelfth
+          13 = thirteenth
+          14 = fourteenth
+          15 = fifteenth
+          16 = sixteenth
+          17 = seventeenth
+          18 = eighteenth
+          19 = nineteenth
+          20 = twentieth
+          30 = thirtieth
+        trigger class decade-word decade:
+          1920 = twenties
+          1930 = thirties
+          1940 = forties
+          1950 = fifties
+          1960 = sixties
+          1970 = seventies
+          1980 = eighties
+          1990 = nineties
+        trigger class quarter-mark quarter:
+          1 = q1
+          2 = q2
+          3 = q3
+          4 = q4
+        trigger class half-mark half:
+          1 = h1, 1h
+          2 = h2, 2h
+        class suffix: st, nd, rd, th
+        class this number:
+          0 = this, current, the current, the present, present, the ongoing
+        class last number:
+          -1 = last, past, previous, preceding, prior
+        class next number:
+          1 = next, coming, following, upcoming, forthcoming, the coming
+        class recent: past, this past
+        class part-start: beginning, start, early part, outset, early days
+        class part-middle: middle, midst
+        class part-end: end, close, last part, later part
+        class early: early
+        class mid: mid, mid-, middle
+        class late: late
+        class daypart: morning, afternoon, evening, night, noon, midday
+        class to: to, through, thru, until, till, up to, -, –, ~
+        class prep: in, on, by, of, at, for, during, since, until, till, from, to, between, before, after, around, about, circa, early, late, every, and, or, as, than, last, next, this, within, through, throughout, &
+        class stop: ., ;, ",", :, ), ], ?, !, -, –, and, or, at, in, to, for, with, when, under, by, was, is, were, will, between, of, as, respectively
+        class counted: people, persons, participants, students, million, billion, trillion, thousand, hundred, percent, per, dollars, us, usd, euros, won, km, kilometers, kilometres, meters, metres, miles, tons, tonnes, kg, troops, soldiers, members, countries, companies, firms, units, copies, words, pages, times, hours, minutes, jobs, families, households, square, employees, workers, children, women, men, delegates, guests, visitors, volunteers, experts, officials, representatives, barrels, cases, deaths, homes, houses, schools, points, votes, m, mm, mw, ft, hectares, acres, beneficiaries, hp, rpm, hz, mhz, megawatts, cubic, calories, years, days, months, weeks
+        class numbered: no, no., nos, nos., number, resolution, resolutions, room, page, pages, p, p., pp, pp., article, art, art., paragraph, para, para., law, act, decree, document, doc, order, flight, tel, tel., ext, ext., phone, fax, zip, code, section, chapter, table, figure, annex, suite, box, building, unit, version, model, id, item, line, case, docket, iso, usd, us$, $, €, £, ₩, about, over, than, least, most, nearly, almost, some, approximately, exactly, only, total, s/res/, height, windows, boeing, pay, room number
+        class future: will, shall, 'll, scheduled, planned, plans, plan, expected, upcoming, forthcoming, going, intends, intend, intended, due, next, aims, slated, set, should, must, hopes, hope, wishes, hereby, begins, starts, plans, coming
+        class past: was, were, had, did, has, have, been, took, held, met, went, came, began, signed, visited, said, made, gave, became, left, opened, arrived, attended, ago, last, agreed, founded, established, former, since, paid, started, ended, sent, saw, wrote, won, lost, led, told, spoke, -ed
+
+        # Numbers of days.
+        number-tens tens-alone: <tens> => $1
+        number-tens tens-unit: <tens> -? <card> => add($1, $2)
+        small number-word: <card>
+        small number-tens: <number-tens>
+        small figures: [1..999] => number($1)
+        ordinal ordinal-word: <unit-ordinal>
+        ordinal ordinal-teen: <teen-ordinal>
+        ordinal ordinal-tens: <tens> -? <unit-ordinal> => add($1, $2)
+        ordinal ordinal-figures: [1..31] ~<suffix> => number($1)
+        dom figures: [1..31] => day($1)
+        dom ordinal: <ordinal> => day($1)
+        dom word-tens: <tens> -? <card> => day(add($1, $2))
+        dom with-weekday: <weekday> ,? the? [1..31] => merge($1, day($2))
+        dom with-weekday-ordinal: <weekday> ,? the? <ordinal> => merge($1, day($2))
+        mdom figures: [1..31] => day($1)
+        mdom ordinal: <ordinal> => day($1)
+        mdom word: <tens> -? <card> => day(add($1, $2))
+        mdom teen-word: <card> => day($1); unless before <unit>
+        mdom the: the <ordinal> => day($1)
+
+        # Years.
+        year ad: [1..999] ( a.d. | ad | a. d. | ce ) => year($1)
+        year apostrophe: ' ~[00..99] => short-year($1)
+        year fiscal: ( fy | fiscal year | calendar year | cy | fiscal | academic year | school year ) ~? <year> => $1
+        thousand-year two-thousand: two thousand => year(2000)
+        thousand-year two-thousand-and: two thousand and? <small> => year(add(2000, $1))
+        thousand-year hundreds: <card> hundred and? <small> => year(add(times($1, 100), $2))
+        thousand-year pair: ( nineteen ) <number-tens> => year(add(1900, $1))
+        thousand-year pair-twenty: twenty <number-tens> => year(add(2000, $1))
+        thousand-year pair-teen: twenty <card> => year(add(2000, $1)); rank 2
+        anyyear year: <year>
+        anyyear words: <thousand-year>
+        anyyear two-digits: [00..99] => short-year($1); rank 1
+        full the-year: ( the? year of? | calendar year | fiscal year | fy | cy ) <year> => $1
+        date year-words: <thousand-year>; only after in | of | since | by | year
+        date bare-year: <modern-year>; unless after <numbered>; unless before <counted> | % | , # | @glued <stroke> @glued # | . # @glued
+        date old-year: [1400..1899] => year($1); only after in | since | of | year | by | from | until | circa | ( | between; unless before <counted> | %
+
+        # Day, month, year.
+        full day-month: <dom> of? <month>
+        full day-month-year: <dom> of? -? <month> -? ( , | of | in )? <anyyear>
+        full month-day: <month> .? ,? <mdom>
+        full month-day-year: <month> .? ,? <mdom> ( , | of | in | / )? <anyyear>
+        full month-stroke-day: <month> ~<stroke> ~[1..31] => merge($1, day($3))
+        full day-stroke-month-year: [1..31] ~<stroke> ~<month> ~<stroke> ~<anyyear> => merge(day($1), $3, $5)
+        full month-year: <month> ( , | of | in | - | / )? <year>
+        full month-year-words: <month> ( of | , )? <thousand-year>
+        full year-month: <year> <month>; rank 1
+        full month-short-year: <month> of [00..99] => merge($1, short-year($2))
+        full month-of: month of <month> ( of? <year> )?
+        full weekday-date: <weekday> ,? the? <full-day>
+        full date-weekday: <full-day> ,? "("? <weekday> ")"?
+        full-day a: <dom> of? <month>
+        full-day b: <dom> of? <month> ( , | of | in )? <anyyear>
+        full-day c: <month> .? <mdom>
+        full-day d: <month> .? <mdom> ( , | of | in )? <anyyear>
+        full weekday-numeric: <weekday> ,? ( ~? <numeric-day> ) => within($1, $2)
+        full weekday-dom: <weekday> ,? the? ( [1..31] ~<suffix> ) => merge($1, day($2))
+        full weekday-number: <weekday> the? [1..31] => merge($1, day($2)); unless before % | <counted> | a | p | am | pm | o'clock | : # | . #
+        full weekday-ordinal: <weekday> ,? the <ordinal> => merge($1, day($2))
+        full weekday-paren: <weekday> "(" [1..31] ")" => merge($1, day($2))
+        full today-weekday: <today> ,? <weekday> => within($2, $1)
+        full weekday-today: <weekday> ,? <today> => within($1, $2)
+        full today-date: <today> ,? "("? <full-day> ")"? => within($2, $1)
+        date the-nth: <ordinal> => day($1); only after on the | by the | until the | since the | to the | before the | after the | for the | from the; only before @end | <stop>; unless before and <ordinal> | in <season> | of the | in the
+        full daypart-of: <daypart> of ( the | <weekday> ,? )? <ordinal> => day($3)
+        full nth-of-month: [1..31] ~<suffix>? of ( this | the current ) month => within(day($1), cycle(month, 0))
+        date lone-month: <lone-month>; unless after @capital @glued
+        date shy-month: <shy-month>; only after in | since | until | till | by | last | next | this | during | early | late | mid | for; unless before the | i | be | have | not | @capital
+        date lone-weekday: <lone-weekday>; unless after every | each | black | ash | good | easter | super | bloody | mondays
+        date weekday-daypart: <lone-weekday> <daypart> => $1
+
+        # Relative.
+        full relative-day: <today>
+        full this-unit: <this> <unit> => cycle($2, $1)
+        full calendar-unit: <this> calendar <unit> => cycle($2, $1)
+        full last-unit: ( last | past | previous ) <unit> => cycle($1, -1); unless after <small> | the previous; unless before or two
+        full preceding-unit: ( preceding | prior ) <unit> => cycle($1, -1, previous)
+        full next-unit: ( next | coming | upcoming | forthcoming ) <unit> => cycle($1, 1)
+        full following-unit: following <unit> => cycle($1, 1, previous)
+        full previous-day: ( previous | preceding ) day => cycle(day, -1, previous)
+        full next-day: ( next | following ) day => cycle(day, 1, previous); only after the | on the
+        full day-before: day before => cycle(day, -1, previous); only after the; unless before yesterday | the | <weekday> | <month>
+        full day-after: day after => cycle(day, 1, previous); only after the; unless before tomorrow | the | day | <weekday> | <month>
+        full same-unit: ( same | that | that same | the same | this same | that very ) <unit> => cycle($1, 0, previous)
+        full same-daypart: ( same | that | that same ) <daypart> => cycle(day, 0, previous)
+        full daypart-same: <daypart> of ( the same | that same | that | the ) day => cycle(day, 0, previous)
+        full that-month: ( that | that same ) <month> => within($1, cycle(year, 0, previous))
+        full month-of-same-year: <month> of ( the same | that same | that ) year => within($1, cycle(year, 0, previous))
+        full day-of-same-month: <dom> of ( the same | that same | that ) month => within($1, cycle(month, 0, previous))
+        full the-unit: the <unit> => cycle($1, 0); only after for | of | in | within | over | out; only before @end | . | ,; rank 3
+        full unit-after-next: <unit> after next => cycle($1, 2)
+        full unit-before-last: <unit> before last => cycle($1, -2)
+        full weekday-after-next: <weekday> after next => shift(toward($1, 3), 1, week); rank 1
+        full this-named: this <month> => toward($1, 0)
+        full this-weekday: ( this | this coming ) <weekday> => toward($1, 0)
+        full last-named: ( last | previous ) <weekday> => toward($1, -1)
+        full past-named: ( past | this past ) <weekday> => toward($1, 2)
+        full next-named: ( next | following ) <weekday> => toward($1, 1)
+        full coming-named: ( coming | upcoming ) <weekday> => toward($1, 3)
+        full last-month-named: ( last | past | previous | this past ) <month> => toward($1, -1)
+        full next-month-named: ( next | coming | upcoming | following ) <month> => toward($1, 1)
+        full this-season: ( this | current | the current ) <season> => toward($1, 0)
+        full last-season: ( last | past | previous | this past ) <season> => toward($1, -1)
+        full next-season: ( next | coming | upcoming ) <season> => toward($1, 1)
+        full any-season: ( last | past | previous ) ( season | seasons ) => cycle(season, -1)
+        full season-year: <season> ,? ( of | in )? <year>
+        full season-relative: <season> of ( this | last | next ) year => toward($1, 0)
+        date lone-season: <season>; only after in | in the | during the | since | this | last | next | by; unless before <counted>
+        full this-numeric: this <numeric-day> => toward($1, 0)
+        full next-numeric: next <numeric-day> => toward($1, 1)
+        full next-full: next <full-day> => toward($1, 1)
+        full last-full: last <full-day> => toward($1, -1)
+        full month-last-year: <month> ,? ( of )? ( last year ) => within($1, cycle(year, -1))
+        full month-this-year: <month> ,? ( of )? ( this year ) => within($1, cycle(year, 0))
+        full month-next-year: <month> ,? ( of )? ( next year ) => within($1, cycle(year, 1))
+        full date-last-year: <full-day> ,? ( of )? ( last year ) => within($1, cycle(year, -1))
+        full date-this-year: <full-day> ,? ( of )? ( this year ) => within($1, cycle(year, 0))
+        full date-next-year: <full-day> ,? ( of )? ( next year ) => within($1, cycle(year, 1))
+        full weekday-of-week: <weekday> ,? ( of | - )? <relative-week> => within($1, $2)
+        full week-weekday: <relative-week> ( on | , | - | ' s )? <weekday> => within($2, $1)
+        relative-week this: ( this | the current ) week => cycle(week, 0)
+        relative-week last: ( last | previous | past ) week => cycle(week, -1)
+        relative-week next: ( next | coming | following ) week => cycle(week, 1)
+        full day-of-next-month: <dom> ( day )? of ( next month ) => within($1, cycle(month, 1))
+        full day-of-last-month: <dom> ( day )? of ( last month ) => within($1, cycle(month, -1))
+        full month-of-relative-year: ( earlier | later ) ( this year ) => cycle(year, 0); rank 1
+
+        # Counted.
+        full ago: <small> <unit> ( ago | back ) => shift(none, negative($1), $2)
+        full in-units: in <small> more? <unit> ( time | ' s time )? => shift(none, $1, $2); unless before of | since
+        full in-from: <small> <unit> ( from now | hence | from today ) => shift(none, $1, $2)
+        full later: <small> <unit> ( later | afterwards ) => shift(none, $1, $2, previous)
+        full earlier: <small> <unit> ( earlier | before | previously ) => shift(none, negative($1), $2, previous); only before @end | . | , | )
+        full after-point: <small> <unit> ( after | from | since | following ) ( the )? <point> => shift($3, $1, $2)
+        full before-point: <small> <unit> ( before | prior to ) ( the )? <point> => shift($3, negative($1), $2)
+        full the-day-before: day before ( the )? <full> => shift($1, -1, day)
+        full the-day-after: day after ( the )? <full> => shift($1, 1, day)
+        full eve-of: eve of ( the )? <full-day> => shift($1, -1, day)
+        full named-back: <small> <weekday-plural> ( ago | back ) => shift(toward($2, 2), negative(add($1, -1)), week)
+        full named-on: <small> <weekday-plural> ( from now | hence ) => shift(toward($2, 3), add($1, -1), week)
+        class weekday-plural weekday:
+          1 = mondays
+          2 = tuesdays
+          3 = wednesdays
+          4 = thursdays
+          5 = fridays
+          6 = saturdays
+          7 = sundays
+        full last-units: ( last | past ) <small> <unit> => run(negative($1), $2)
+        full previous-units: ( previous | preceding ) <small> <unit> => run(negative($1), $2, previous)
+        full next-units: ( next | following | coming | upcoming ) <small> <unit> => run($1, $2)
+        full units-past: <small> ( last | past | previous ) <unit> => run(negative($1), $2); rank 1
+        full units-next: <small> ( next | upcoming | following | coming ) <unit> => run($1, $2); rank 1
+        full few-units: ( next | coming ) ( few | several ) <unit> => run(3, $1)
+        full past-few-units: ( last | past ) ( few | several ) <unit> => run(-3, $1)
+        full to-date: year to date => rest(year, -1)
+        full earlier-in: ( earlier | early ) ( in the | this | in this | that ) <unit> => rest($1, -1)
+        full later-in: ( later ) ( in the | this | in this ) <unit> => rest($1, 1)
+        full rest-of: ( rest | remainder ) of ( the | this ) <unit> => rest($1, 1)
+
+        # Parts of periods.
+        span-of year: <year>
+        span-of full: <full>
+        span-of month: <month>
+        span-of the-year: ( the | this )? year => cycle(year, 0)
+        span-of the-month: ( the | this )? month => cycle(month, 0)
+        span-of the-week: ( the | this )? week => cycle(week, 0)
+        span-of decade: <decade-word>
+        full part-start: <part-start> of ( the | around )? <span-of> => part(start, $2)
+        full part-middle: <part-middle> of ( the | around )? <span-of> => part(middle, $2)
+        full part-end: <part-end> of ( the | around )? <span-of> => part(end, $2)
+        full early: <early> ( in )? <span-of> => part(start, $2); rank 1
+        full mid: <mid> -? <span-of> => part(middle, $2); rank 1
+        full late: <late> ( in )? <span-of> => part(end, $2); rank 1
+        full eom: ( ^eom ) => part(end, cycle(month, 0))
+        full eoy: ( ^eoy ) => part(end, cycle(year, 0))
+        full year-end: ( year-end | year end | end of year ) => part(end, cycle(year, 0))
+        full month-end: ( month-end | end of month ) => part(end, cycle(month, 0))
+        full first-half: ( first | 1st ) half of ( the )? <span-of> => within(half(1), $1)
+        full second-half: ( second | 2nd | latter ) half of ( the )? <span-of> => within(half(2), $1)
+        full half-mark: <half-mark> ( of )? <year>
+        full year-half: <year> <half-mark>
+        full quarter-of: <ordinal> ( quarter | qtr ) ,? ( of )? ( the )? <span-of> => within(quarter($1), $2)
+        full quarter-alone: <ordinal> ( quarter | qtr ) => quarter($1)
+        full quarter-mark: <quarter-mark> ( of )? -? <year>
+        full short-quarter: [00..99] ~<quarter-mark> => merge(short-year($1), $2)
+        full semester-of: <ordinal> semester ( of )? ( the )? <span-of> => within(half($1), $2)
+        full nth-weekday: <ordinal> <weekday> ( of | in ) ( the )? <span-of> => nth($1, $2, $3)
+        full last-weekday: last <weekday> ( of | in ) ( the )? <span-of> => nth(-1, $1, $2)
+        full nth-unit: <ordinal> <unit> ( of | in ) ( the )? <span-of> => nth($1, $2, $3)
+        full last-unit-of: last <unit> ( of | in ) ( the )? <span-of> => nth(-1, $1, $2)
+        full nth-last-unit: <ordinal> last <unit> ( of | in ) ( the )? <span-of> => nth(negative($1), $2, $3)
+        full week-number: week [1..53] ( of )? <year> => merge(week($1), $2)
+        full week-number-alone: week [1..53] => week($1); rank 1
+        full week-of: week ( of | commencing | beginning | starting ) ( the )? <full-day> => holding(week, $1)
+        full ides: ides of <month> => merge(day(15), $1)
+        full weekend-word: ( weekend ) => cycle(weekend, 0); only after the | this | for the; rank 2
+        full decade-figures: [1000..2090] ~? s => decade($1); rank 1
+        full decade-apostrophe: ' ~[20..90] ~s => decade(add(1900, $1))
+        full decade-short: [20..90] s => decade(add(1900, $1)); unless after # | $
+        full decade-word: <decade-word>; only after the | late | early | mid | in
+        full century: <ordinal> century => century($1)
+
+        # Ranges and lists.
+        rpoint point: <point>
+        rpoint month: <month>
+        rpoint weekday: <weekday>
+        rpoint numeric: <numeric-day>
+        point month-point: <lone-month>
+        point weekday-point: <lone-weekday>
+        date range-points: <point> <to> the? <point> => range($1, $3)
+        date range-from: from the? <rpoint> <to> the? <rpoint> => range($1, $3)
+        date range-between: between the? <rpoint> and the? <rpoint> => range($1, $2)
+        date range-between-dash: between <rpoint> <wave> <rpoint> => range($1, $3)
+        date range-in: in <year> ( through | to | until ) <point> => range($1, $2)
+        date range-months: <month> <to> <month> => range($1, $3); only after in | during | for | , | of | ( | @capital | @start
+        date range-months-year: from? <month> <to> <month> ,? ( of | in )? <year> => range($1, merge($3, $4))
+        date range-month-day: <month> <to> <month> <mdom> ( ,? <year> )? => range($1, merge($3, $4, $5))
+        date range-days: from? the? <dom> <to> the? <dom> of? <month> => range($1, merge($3, $4))
+        date range-days-year: from? the? <dom> <to> the? <dom> of? <month> ( , | of | in )? <year> => range($1, merge($3, $4, $5))
+        date between-days: between the? <dom> and the? <dom> of? <month> ( ,? <year> )? => range($1, merge($2, $3, $4))
+        date range-month-days: from? <month> <mdom> <to> the? <dom> => range(merge($1, $2), $4)
+        date range-month-days-year: from? <month> <mdom> <to> the? <dom> ,? of? <year> => range(merge($1, $2), merge($4, $5))
+        date between-month-days: between <month> <mdom> and the? <dom> ( ,? <year> )? => range(merge($1, $2), merge($3, $4))
+        date for-days: <full-day> for <small> days => range($1, shift($1, $2, day)); rank 1
+        doms one: <dom>
+        doms more: <dom> , <doms> => list($1, $2)
+        and and: ,? and
+        and sign: ( & | or )
+        date list-days: <doms> <and> the? <dom> of? <month> => list($1, merge($3, $4))
+        date list-days-year: <doms> <and> the? <dom> of? <month> ( , | of | in )? <year> => list($1, merge($3, $4, $5))
+        date list-month-days: <month> <doms> <and> the? <mdom> => list(merge($1, $2), $4); rank 1
+        date list-month-days-year: <month> <doms> <and> the? <dom> ,? of? <year> => list($2, merge($1, $4, $5))
+        date list-months: <month> <and> <month> ( of | , )? <year> => list($1, merge($3, $4))
+
+        # Open intervals.
+        date since: ( since | as of | as from | starting on | beginning on | starting from | effective from | with effect from ) the? <rpoint> => since($1)
+        date starting: ( starting | beginning | effective ) <rpoint> => since($1)
+        date from-on: from the? <rpoint> ( on | onwards | onward | forward ) => since($1)
+        date onwards: <rpoint> ( onwards | onward | and later | or later | and after | or after | and greater | and onwards ) => since($1)
+        date until: ( until | till | up to | up until | as late as | through | ending ) the? <rpoint> => until($1); rank 1
+        date around: ( around | about | circa | c. | approximately | ca. ) <point> => approximate($1); rank 1
+        """#
+}

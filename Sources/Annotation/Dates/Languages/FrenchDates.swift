@@ -1,0 +1,4 @@
+/// The date grammar of French.
+enum FrenchDates {
+    static let text = ""
+}

@@ -1,0 +1,4 @@
+/// The date grammar of Korean.
+enum KoreanDates {
+    static let text = ""
+}

@@ -1,0 +1,380 @@
+/// The date grammar of Portuguese.
+enum PortugueseDates {
+    static let text = #"""
+
+        order dmy
+        trigger class month month:
+          1 = janeiro, jan, jan.
+          2 = fevereiro, fev, fev.
+          3 = =março, mar, mar.
+          4 = abril, abr, abr.
+          5 = maio, mai, mai.
+          6 = junho, jun, jun.
+          7 = julho, jul, jul.
+          8 = agosto, ago, ago.
+          9 = setembro, set, set.
+          10 = outubro, out, out.
+          11 = novembro, nov, nov.
+          12 = dezembro, dez, dez.
+        trigger class lone-month month:
+          1 = janeiro
+          2 = fevereiro
+          3 = =março
+          4 = abril
+          5 = maio
+          6 = junho
+          7 = julho
+          8 = agosto
+          9 = setembro
+          10 = outubro
+          11 = novembro
+          12 = dezembro
+        trigger class weekday weekday:
+          1 = segunda-feira, segunda feira, segunda, seg, seg., 2ª feira, 2ª-feira, segundas-feiras
+          2 = terça-feira, terça feira, terça, ter, ter., 3ª feira, 3ª-feira
+          3 = quarta-feira, quarta feira, quarta, qua, qua., 4ª feira, 4ª-feira
+          4 = quinta-feira, quinta feira, quinta, qui, qui., 5ª feira, 5ª-feira
+          5 = sexta-feira, sexta feira, sexta, sex, sex., 6ª feira, 6ª-feira
+          6 = sábado, sáb, sáb.
+          7 = domingo, dom, dom.
+        trigger class lone-weekday weekday:
+          1 = segunda-feira, segunda feira, 2ª feira, 2ª-feira
+          2 = terça-feira, terça feira, terça, 3ª feira, 3ª-feira
+          3 = quarta-feira, quarta feira, qua., 4ª feira, 4ª-feira
+          4 = quinta-feira, quinta feira, 5ª feira, 5ª-feira
+          5 = sexta-feira, sexta feira, sex., 6ª feira, 6ª-feira
+          6 = sábado, sáb., =sáb
+          7 = domingo
+        class short-weekday weekday:
+          1 = segunda, seg
+          2 = ter
+          3 = quarta, qua
+          4 = quinta, qui
+          5 = sexta, sex
+        trigger class unit unit:
+          day = dia, dias
+          week = semana, semanas
+          weekend = fim de semana, fins de semana, final de semana
+          fortnight = quinzena, quinzenas
+          month = mês, meses
+          quarter = trimestre, trimestres
+          half = semestre, semestres
+          year = ano, anos
+          decade = década, décadas
+          century = século, séculos
+        trigger class season season:
+          1 = primavera
+          2 = verão
+          3 = outono
+          4 = inverno
+        trigger class today cycle:
+          cycle(day, 0) = hoje, hoje em dia, esta manhã, nesta manhã, esta tarde, nesta tarde, esta noite, nesta noite, dia de hoje, data de hoje, este momento, neste momento
+          cycle(day, -1) = ontem, ontem à noite, ontem à tarde, ontem de manhã, dia de ontem
+          cycle(day, 1) = amanhã, amanhã de manhã, amanhã à tarde, amanhã à noite, dia de amanhã
+          cycle(day, -2) = anteontem, antes de ontem
+          cycle(day, 2) = depois de amanhã
+        class card number:
+          1 = um, uma
+          2 = dois, duas
+          3 = três
+          4 = quatro
+          5 = cinco
+          6 = seis
+          7 = sete
+          8 = oito
+          9 = nove
+          10 = dez
+          11 = onze
+          12 = doze
+          13 = treze
+          14 = quatorze, catorze
+          15 = quinze
+          16 = dezesseis, dezasseis
+          17 = dezessete, dezassete
+          18 = dezoito
+          19 = dezenove, dezanove
+        class tens number:
+          20 = vinte
+          30 = trinta
+          40 = quarenta
+          50 = cinquenta
+          60 = sessenta
+          70 = setenta
+          80 = oitenta
+          90 = noventa
+        class hundreds number:
+          900 = novecentos
+          800 = oitocentos
+        class ordinal-word number:
+          1 = primeiro, primeira
+          2 = segundo, segunda
+          3 = terceiro, terceira
+          4 = quarto, quarta
+          5 = quinto, quinta
+          6 = sexto, sexta
+          7 = sétimo, sétima
+          8 = oitavo, oitava
+          9 = nono, nona
+          10 = décimo, décima
+          11 = décimo primeiro
+          12 = décimo segundo
+          -1 = último, última
+          -2 = penúltimo, penúltima
+        class ordinal-mark: º, ª, .º, .ª, o, a, er
+        class quarter-ordinal quarter:
+          1 = primeiro, 1º, i
+          2 = segundo, 2º, ii
+          3 = terceiro, 3º, iii
+          4 = quarto, 4º, iv
+        class half-ordinal half:
+          1 = primeiro, primeira, 1º, 1ª, i
+          2 = segundo, segunda, 2º, 2ª, ii
+        trigger class quarter-mark quarter:
+          1 = t1, q1, 1t
+          2 = t2, q2, 2t
+          3 = t3, q3, 3t
+          4 = t4, q4, 4t
+        trigger class decade-word decade:
+          1920 = vinte
+          1930 = trinta
+          1940 = quarenta
+          1950 = cinquenta
+          1960 = sessenta
+          1970 = setenta
+          1980 = oitenta
+          1990 = noventa
+        trigger class roman century:
+          16 = xvi
+          17 = xvii
+          18 = xviii
+          19 = xix
+          20 = xx
+          21 = xxi
+        class this: este, esta, neste, nesta, deste, desta, corrente, presente, atual, actual, o presente, no presente, o corrente
+        class that: esse, essa, nesse, nessa, desse, dessa, aquele, aquela, naquele, naquela, daquele, daquela, mesmo, mesma, no mesmo, na mesma, o mesmo, a mesma, do mesmo, da mesma, nesse mesmo, nessa mesma, esse mesmo, essa mesma, desse mesmo, dessa mesma, naquele mesmo, naquela mesma
+        class bygone: passado, passada, último, última, findo, anterior, retrasado
+        class coming: próximo, próxima, vindouro, vindoura, que vem, entrante, que entra
+        class ones-past: últimos, últimas, passados, passadas
+        class ones-next: próximos, próximas, seguintes, vindouros, próximo, próxima
+        class part-start: início, inícios, começo, princípio, princípios, primeiros dias
+        class part-middle: meados, meio
+        class part-end: fim, final, fins, finais, últimos dias
+        class daypart: manhã, tarde, noite, madrugada
+        class to: a, ao, à, até, até o, até a, até ao, até à, -, –, ~, e a
+        class of: de, do, da
+        class stop: ., ;, ",", :, ), ], –, -, e, ou, em, no, na, a, de, do, com, por, para, quando, como, que, se, foi, foram, será, são
+        class counted: pessoas, participantes, estudantes, milhões, mil, milhão, bilhões, bilhão, dólares, us, usd, euros, wons, won, reais, km, quilômetros, metros, toneladas, kg, efetivos, soldados, membros, países, empresas, unidades, exemplares, palavras, páginas, vezes, horas, minutos, empregos, famílias, trabalhadores, crianças, mulheres, homens, delegados, convidados, voluntários, especialistas, funcionários, representantes, barris, casos, mortos, casas, escolas, pontos, votos, m, mm, mw, hectares, beneficiários, habitantes, por cento, alunos, bolsistas, anos, dias, meses, semanas, cv, rpm
+        class numbered: no, no., n., nº, núm, núm., nro, número, números, resolução, resoluções, sala, página, páginas, pág, pág., p, p., pp, pp., artigo, art, art., lei, leis, decreto, documento, ofício, tel, tel., telefone, fax, cep, código, seção, capítulo, tabela, gráfico, anexo, edifício, andar, processo, convênio, usd, us$, $, €, £, uns, umas, quase, cerca, mais de, menos, aproximadamente, total, portaria, modelo, voo, iso, r$, boleto
+        class future: será, serão, terá, terão, vai, vão, próximo, próxima, prevê, prevista, previsto, previstas, previstos, programado, programada, marcada, marcado, espera, realizará, deverá, deve, devem, viajará, sediará, pretende, pretendem, ocorrer, -ará, -erá, -irá, -arão, -erão, -irão, -rei, -remos
+        class past: foi, foram, era, havia, haviam, houve, teve, tiveram, tem, fez, disse, veio, esteve, estiveram, deu, deram, há, faz, fundado, fundada, desde, assinado, assinada, celebrado, celebrada, realizado, realizada, firmado, firmada, criado, criada, quis, pôs, trouxe, passado, passada, -ou, -eu, -iu, -aram, -eram, -iram, -ava, -avam, -ado, -ada, -ados, -adas, -ido, -ida, -idos, -idas, -ara, -era
+
+        # Numbers.
+        number-tens tens-alone: <tens> => $1
+        number-tens tens-unit: <tens> e <card> => add($1, $2)
+        small word: <card>
+        small tens: <number-tens>
+        small figures: [1..999] => number($1)
+        ordinal word: <ordinal-word>
+        ordinal mark: [1..31] ~<ordinal-mark> => number($1)
+        ordinal figures: [1..31] ~. ~<ordinal-mark> => number($1)
+        dom figures: [1..31] => day($1)
+        dom mark: [1..31] ~. ~<ordinal-mark> => day($1)
+        dom marked: [1..31] ~<ordinal-mark> => day($1)
+        dom word: <card> => day($1); rank 1
+        dom word-tens: <tens> e? <card>? => day(add($1, $2))
+        dom tens: <tens> => day($1); rank 1
+        dom first: primeiro => day(1)
+        dom dia: dia <dom> => $1
+        dom with-weekday: <weekday> ,? ( dia | o dia )? <dom>
+
+        # Years.
+        year apostrophe: ' ~[00..99] => short-year($1)
+        thousand-year nineteen: mil ( e )? <hundreds> e? <number-tens> => year(add(1000, add($1, $2)))
+        thousand-year two-thousand: dois mil => year(2000)
+        thousand-year two-thousand-and: dois mil e <small> => year(add(2000, $1))
+        anyyear year: <year>
+        anyyear words: <thousand-year>
+        anyyear two-digits: [00..99] => short-year($1); rank 1
+        anyyear of-year: ano ( de )? <year> => $1
+        full the-year: ( ano | ano de | ano fiscal | ano fiscal de | ano calendário | ano civil | exercício de | biênio ) <year> => $1
+        date bare-year: <modern-year>; unless after <numbered>; unless before <counted> | % | @glued <stroke> @glued # | . # @glued
+        date old-year: [1400..1899] => year($1); only after em | desde | de | ano | até | ( | entre | a; unless before <counted> | %
+        date year-words: <thousand-year>; only after em | de | desde | ano
+
+        # Day, month, year.
+        day-month plain: <dom> ( <of> )? <month> => merge($1, $3)
+        day-month dash: <dom> ~<stroke> ~<month> => merge($1, $3)
+        day-month month-first: <month> <dom>; unless before % | <counted>; rank 1
+        day-month do-mes: <dom> ( do mês de | do mês ) <month>
+        day-month-year plain: <day-month> ( <of> | , | - | em | / )? <anyyear> => merge($1, $3)
+        day-month-year dash: <dom> ~<stroke> ~<month> ~<stroke> ~<anyyear> => merge($1, $3, $5)
+        full day-month: <day-month>
+        full day-month-year: <day-month-year>
+        full weekday-date: <weekday> ,? ( dia )? <day-month>
+        full weekday-date-year: <weekday> ,? ( dia )? <day-month-year>
+        full date-weekday: <day-month-year> ,? <weekday>
+        full date-weekday-paren: <day-month> "(" <weekday> ")"
+        full numbers-with-of: [1..31] de [1..12] de <year> => merge(day($1), month($2), $3)
+        full weekday-numeric: <weekday> ,? ( dia )? <numeric-day> => within($1, $2)
+        full weekday-full-numeric: <weekday> ,? ( dia )? [1..31] ~/ ~[1..12] ~/ ~[1000..2999] => merge($1, day($2), month($3), year($4))
+        full weekday-dom: <weekday> ,? ( dia )? <dom>; unless before % | <counted> | h | hs | horas | : | h #
+        full weekday-paren: <weekday> "(" [1..31] ")" => merge($1, day($2))
+        full weekday-paren-numeric: <weekday> "(" <numeric-day> ")" => within($1, $2)
+        full this-weekday-paren: <this> <weekday> "(" [1..31] ")" => merge($2, day($3))
+        full last-weekday-paren: ( última | último | próxima | próximo | passada ) <weekday> "(" [1..31] ")" => merge($1, day($2))
+        full this-weekday-dated: ( <this> | última | último | próxima | próximo ) <weekday> ,? ( dia )? <dom> => merge($2, $3)
+        full weekday-last-paren: <weekday> ( passada | passado | última | próxima ) "(" [1..31] ")" => merge($1, day($2))
+        full month-year: <month> ( <of> | , | - | / | em )? <year> => merge($1, $3)
+        full month-year-words: <month> <of> <thousand-year> => merge($1, $3)
+        full month-of: mês de <month> ( <of> <year> )? => merge($1, $2)
+        full today-weekday: <today> ,? <weekday> => within($2, $1)
+        full today-paren: <today> "(" [1..31] ")" => within(day($2), $1)
+        full today-dom: <today> ,? dia <dom> => within($2, $1)
+        full today-date: <today> ,? "("? <day-month-year> ")"? => within($2, $1)
+        full day-part-of-today: <daypart> ( de | desta | da ) <today> => $2
+        full day-part-of-weekday: <daypart> ( de | desta | da | deste | do )? <weekday> => $2
+        full this-daypart: ( nesta | esta ) <daypart> => cycle(day, 0)
+        full dia-nth: dia <dom> => $1; unless before <of> <month>
+        full this-dia: ( <this> | <that> ) dia <dom> => $2
+        full days-this-month: <dom> ( do corrente | deste ) ( mês )? => within($1, cycle(month, 0))
+        date lone-month: <lone-month>; unless after @capital @glued | praça de | rua; unless before @capital @capital
+        date lone-weekday: <lone-weekday>; unless after cada | todas as | todos os | às | aos; unless before santa
+        date short-weekday: <short-weekday>; only after na | @start | à | ou | da | ,; only before @end | ou | . | , | <short-weekday> | <lone-weekday> | à
+        date weekday-daypart: <weekday> ( de | à | pela ) <daypart> => $1
+        date numeric-em: <numeric-day>; only after em | no | dia | de | do | @start | até | desde | , | ( | a; unless before % | <counted>
+
+        # Relative.
+        full relative-day: <today>; unless before em dia
+        full this-unit: <this> <unit> => cycle($2, 0)
+        full unit-this: <unit> ( em curso | atual | actual | corrente ) => cycle($1, 0)
+        full last-unit: ( último | última | passado | passada | no último | anterior ) <unit> => cycle($1, -1); unless after <small>
+        full unit-last: <unit> ( passado | passada | último | última | findo ) => cycle($1, -1); unless after <small>
+        full unit-previous: <unit> ( anterior | prévio | precedente ) => cycle($1, -1, previous); unless after <small>; unless before a | à | ao
+        full unit-before-last: <unit> ( retrasado | retrasada ) => cycle($1, -2)
+        full next-unit: ( próximo | próxima ) <unit> => cycle($1, 1)
+        full unit-next: <unit> ( <coming> ) => cycle($1, 1)
+        full unit-following: <unit> ( seguinte | posterior ) => cycle($1, 1, previous)
+        full following-unit: seguinte <unit> => cycle($1, 1, previous)
+        full same-unit: <that> <unit> => cycle($2, 0, previous); unless before <dom>
+        full eve: ( véspera | dia anterior | dia antes | dia precedente ) => cycle(day, -1, previous); unless before de | do | da | a
+        full day-after: ( dia seguinte | dia posterior ) => cycle(day, 1, previous); unless before a | ao | à
+        full same-daypart: ( nessa | essa | na mesma | naquela | nessa mesma ) <daypart> => cycle(day, 0, previous)
+        full that-named: ( naquele | nesse | nesse mesmo | naquele mesmo ) <month> => within($1, cycle(year, 0, previous))
+        full month-same-year: <month> <of>? <that> ano => within($1, cycle(year, 0, previous))
+        full day-same-month: <dom> <of>? <that> mês => within($1, cycle(month, 0, previous))
+        full day-month-same-year: <day-month> <of>? <that> ano => within($1, cycle(year, 0, previous))
+        full this-named: <this> ( mês de )? <month> => toward($2, 0)
+        full this-season: <this> <season> => toward($2, 0)
+        full this-weekday: <this> <weekday> => toward($2, 0)
+        full that-weekday: ( essa | nessa | esse | nesse ) <weekday> => toward($1, 0)
+        full last-weekday: ( última | último | passada | passado ) <weekday> => toward($1, -1)
+        full weekday-last: <weekday> ( passada | passado | última | último | anterior ) => toward($1, -1)
+        full next-weekday: ( próxima | próximo ) <weekday> => toward($1, 1)
+        full weekday-next: <weekday> ( próxima | próximo | que vem | seguinte | vindoura ) => toward($1, 1)
+        full last-month: ( último | passado ) ( mês de )? <month> => toward($1, 2)
+        full month-last: <month> ( passado | último ) => toward($1, 2)
+        full next-month: próximo ( mês de )? <month> => toward($1, 3)
+        full month-next: <month> ( próximo | que vem | vindouro ) => toward($1, 3)
+        full last-date: ( último | passado ) ( dia )? <day-month> => toward($1, 2)
+        full next-date: próximo ( dia )? <day-month> => toward($1, 1)
+        full date-last: <day-month> ( passado | último ) => toward($1, 2)
+        full date-next: <day-month> ( próximo | vindouro ) => toward($1, 3)
+        full last-nth: ( último | passado ) dia <dom> => toward($1, 2)
+        full next-nth: próximo dia <dom> => toward($1, 3); unless before <of> <month>
+        full season-of: <season> <of>? <year> => merge($1, $3)
+        date lone-season: <season>; only after no | na | durante o | durante a | do | da
+        relative-year last: ( ano passado | último ano ) => cycle(year, -1)
+        relative-year this: ( este ano | neste ano | deste ano | corrente ano | ano em curso | presente ano | ano corrente ) => cycle(year, 0)
+        relative-year next: ( próximo ano | ano que vem | ano próximo ) => cycle(year, 1)
+        relative-month last: ( mês passado | último mês ) => cycle(month, -1)
+        relative-month this: ( este mês | neste mês | deste mês | corrente mês | corrente | mês em curso | presente mês ) => cycle(month, 0)
+        relative-month next: ( próximo mês | mês que vem ) => cycle(month, 1)
+        relative-week last: ( semana passada | última semana ) => cycle(week, -1)
+        relative-week this: ( esta semana | nesta semana | desta semana | dessa semana | corrente semana ) => cycle(week, 0)
+        relative-week next: ( próxima semana | semana que vem | semana seguinte ) => cycle(week, 1)
+        full month-relative-year: <month> <of>? <relative-year> => within($1, $3)
+        full date-relative-year: <day-month> <of>? <relative-year> => within($1, $3)
+        full day-relative-month: <dom> <of>? <relative-month> => within($1, $3)
+        full weekday-relative-week: <weekday> <of>? <relative-week> => within($1, $3)
+        full fiscal-relative: <relative-year> ( fiscal | letivo ) => $1
+
+        # Counted.
+        full ago-ha: ( há | faz | há cerca de ) <small> <unit> ( atrás )? => shift(none, negative($1), $2); unless before que
+        full ago-after: <small> <unit> atrás => shift(none, negative($1), $2)
+        full in-units: ( em | dentro de | daqui a ) <small> <unit> => shift(none, $1, $2); unless before de
+        full later: <small> <unit> ( depois | mais tarde ) => shift(none, $1, $2, previous); unless before de | do
+        full earlier: <small> <unit> antes => shift(none, negative($1), $2, previous); unless before de | do
+        full after-point: <small> <unit> ( depois de | depois do | após | a partir de | a contar de ) ( o | a )? <point> => shift($3, $1, $2)
+        full before-point: <small> <unit> ( antes de | antes do | antes da ) ( o | a )? <point> => shift($3, negative($1), $2)
+        full eve-of: ( véspera | dia anterior ) ( de | do | da | a | ao ) ( o | a )? <full> => shift($1, -1, day)
+        full last-units: <ones-past> <small> <unit> => run(negative($2), $3)
+        full units-last: <small> <ones-past> <unit> => run(negative($1), $3)
+        full units-past: <small> <unit> ( anteriores | passados | passadas | últimos | últimas ) => run(negative($1), $2)
+        full next-units: <ones-next> <small> <unit> => run($2, $3)
+        full units-next: <small> <ones-next> <unit> => run($1, $3)
+        full units-following: <small> <unit> ( seguintes | próximos | próximas ) => run($1, $2)
+        full next-plural: ( próximos | próximas ) <unit> => run(3, $1); rank 1
+        full past-plural: <ones-past> <unit> => run(-3, $2); rank 1
+        full rest-of: resto ( do | da | de | deste | desta ) <unit> => rest($1, 1)
+
+        # Parts of periods.
+        span-of year: <year>
+        span-of full: <full>
+        span-of month: <month>
+        span-of the-year: ( o | este )? ano => cycle(year, 0)
+        span-of the-month: ( o | este )? mês => cycle(month, 0)
+        span-of the-week: ( a | esta )? semana => cycle(week, 0)
+        span-of decade: anos <decade-word> => $1
+        full part-start: <part-start> <of>? ( a | o )? <span-of> => part(start, $3)
+        full part-middle: <part-middle> <of> ( a | o )? <span-of> => part(middle, $3)
+        full part-end: <part-end> <of> ( a | o )? <span-of> => part(end, $3)
+        full half-of: <half-ordinal> metade <of> ( a | o )? <span-of> => within($1, $3)
+        full semester-of: <half-ordinal> semestre <of>? ( a | o )? <span-of> => within($1, $3)
+        full semester: <half-ordinal> semestre => $1
+        full quarter-of: <quarter-ordinal> trimestre ( <of> | - )? ( a | o )? <span-of> => within($1, $3)
+        full quarter: <quarter-ordinal> trimestre => $1
+        full quarter-mark: <quarter-mark> ( <of> | - )? <year> => merge($1, $3)
+        full nth-weekday: <ordinal> <weekday> <of> ( a | o )? <span-of> => nth($1, $2, $4)
+        full nth-unit: <ordinal> <unit> <of>? ( a | o )? <span-of> => nth($1, $2, $4)
+        full week-number: semana [1..53] <of> <anyyear> => merge(week($1), $3)
+        full week-of: semana <of> ( o )? <day-month> => holding(week, $2)
+        full decade: ( década | anos ) ( de | dos | dos anos )? [1000..2090] => decade($1)
+        full decade-short: ( década de | anos | década dos anos ) ' ? [20..90] => decade(add(1900, $1))
+        full decade-word: ( década de | anos | os anos | década dos anos ) <decade-word> => $1
+        full century: século <roman> => $1
+
+        # Ranges and lists.
+        rpoint point: <point>
+        rpoint month: <month>
+        rpoint weekday: <weekday>
+        rpoint numeric: <numeric-day>
+        rpoint now: ( agora | a presente data ) => cycle(day, 0)
+        point month-point: <lone-month>
+        point weekday-point: <lone-weekday>
+        date range-points: <point> <to> ( o | a )? <point> => range($1, $3)
+        date range-from: ( de | do | da | desde | desde o | a partir de | a partir do ) <rpoint> <to> ( o | a | próximo )? <rpoint> => range($1, $3)
+        date range-between: entre ( o | a )? <rpoint> ( e | - | – | ~ ) ( o | a )? <rpoint> => range($1, $2)
+        date range-days: ( de | do | desde | desde o | nos dias | os dias | dias )? <dom> <to> <dom> <of>? <month> ( ( <of> | , | em )? <anyyear> )? => range($1, merge($3, $5, $6))
+        date range-month-days: <month> <dom> <to> <dom> => range(merge($1, $2), $4); rank 1
+        date range-between-days: entre ( o | os dias )? <dom> e ( o )? <dom> <of> <month> ( ( <of> | , )? <anyyear> )? => range($1, merge($2, $4, $5))
+        date range-days-relative: ( de | do )? <dom> <to> <dom> <of>? <relative-month> => range(within($1, $5), within($3, $5))
+        date range-days-same: ( de | do )? <dom> <to> <dom> <of>? <that> mês => range(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))
+        date range-days-bare: ( do dia | de | dos dias | entre os dias ) <dom> ( a | ao dia | ao | e ) <dom> => range($1, $2); only before @end | <stop>; unless before <counted> | %; rank 2
+        date range-months: <month> <to> <month> => range($1, $3); only after de | entre | , | ( | em; rank 1
+        date range-months-year: ( de | entre | desde )? <month> ( <to> | e ) <month> ( <of> | , )? <year> => range($1, merge($3, $5))
+        and and: ( e | ou )
+        doms one: <dom>
+        doms more: <dom> , <doms> => list($1, $2)
+        date list-days: <doms> <and> ( o )? <dom> <of>? <month> ( ( <of> | , )? <anyyear> )? => list($1, merge($3, $5, $6))
+        date list-bare: <doms> <and> <dom> => list($1, $3); only after nos dias | os dias | dias; only before @end | <stop>; rank 2
+        date list-months: <month> <and> <month> <of> <year> => list($1, merge($3, $5))
+
+        # Open intervals.
+        date since: ( desde | desde o | desde a | desde os | a partir de | a partir do | a partir da | a contar de ) <rpoint> => since($1)
+        date since-day: ( desde o dia | a partir do dia ) <dom> => since($1); rank 1
+        date onwards: <rpoint> ( em diante | e posteriores | ou depois ) => since($1)
+        date until: ( até | até o | até a | até ao | até os ) <rpoint> => until($1)
+        date until-day: até o dia <dom> => until($1); rank 1
+        date around: ( por volta de | cerca de | aproximadamente em ) <point> => approximate($1); rank 2
+        """#
+}

@@ -1,0 +1,397 @@
+/// The date grammar of Spanish.
+enum SpanishDates {
+    static let text = #"""
+
+        order dmy
+        trigger class month month:
+          1 = enero, ene, ene.
+          2 = febrero, feb, feb.
+          3 = marzo, mar, mar.
+          4 = abril, abr, abr.
+          5 = mayo, may, may.
+          6 = junio, jun, jun.
+          7 = julio, jul, jul.
+          8 = agosto, ago, ago.
+          9 = septiembre, setiembre, sept, sept., sep, sep., set, set.
+          10 = octubre, oct, oct.
+          11 = noviembre, nov, nov.
+          12 = diciembre, dic, dic.
+        trigger class lone-month month:
+          1 = enero
+          2 = febrero
+          3 = marzo
+          4 = abril
+          5 = mayo
+          6 = junio
+          7 = julio
+          8 = agosto
+          9 = septiembre, setiembre
+          10 = octubre
+          11 = noviembre
+          12 = diciembre
+        trigger class weekday weekday:
+          1 = lunes, lun., lun
+          2 = martes, mar., mart.
+          3 = miércoles, mié., mié, mier.
+          4 = jueves, jue., jue
+          5 = viernes, vie., vier., vie
+          6 = sábado, sáb., sáb
+          7 = domingo, dom., dom
+        trigger class lone-weekday weekday:
+          1 = lunes
+          2 = martes
+          3 = miércoles, mié.
+          4 = jueves
+          5 = viernes
+          6 = sábado
+          7 = domingo
+        trigger class unit unit:
+          day = día, días
+          week = semana, semanas
+          weekend = fin de semana, fines de semana
+          fortnight = quincena, quincenas
+          month = mes, meses
+          quarter = trimestre, trimestres
+          half = semestre, semestres
+          year = año, años
+          decade = década, décadas, decenio, decenios
+          century = siglo, siglos
+        trigger class season season:
+          1 = primavera
+          2 = verano
+          3 = otoño
+          4 = invierno
+        trigger class today cycle:
+          cycle(day, 0) = hoy, hoy día, esta mañana, esta tarde, esta noche, día de hoy
+          cycle(day, -1) = ayer, anoche, ayer por la tarde, ayer por la noche, ayer por la mañana, ayer tarde
+          cycle(day, 1) = =mañana, mañana por la mañana, mañana por la tarde, mañana por la noche, día de mañana
+          cycle(day, -2) = anteayer, antier, antes de ayer
+          cycle(day, 2) = pasado mañana
+        class card number:
+          1 = uno, un, una
+          2 = dos
+          3 = tres
+          4 = cuatro
+          5 = cinco
+          6 = seis
+          7 = siete
+          8 = ocho
+          9 = nueve
+          10 = diez
+          11 = once
+          12 = doce
+          13 = trece
+          14 = catorce
+          15 = quince
+          16 = dieciséis
+          17 = diecisiete
+          18 = dieciocho
+          19 = diecinueve
+          20 = veinte
+          21 = veintiuno, veintiún, veintiuna
+          22 = veintidós
+          23 = veintitrés
+          24 = veinticuatro
+          25 = veinticinco
+          26 = veintiséis
+          27 = veintisiete
+          28 = veintiocho
+          29 = veintinueve
+        class tens number:
+          30 = treinta
+          40 = cuarenta
+          50 = cincuenta
+          60 = sesenta
+          70 = setenta
+          80 = ochenta
+          90 = noventa
+        class hundreds number:
+          900 = novecientos
+          800 = ochocientos
+        class ordinal-word number:
+          1 = primero, primer, primera
+          2 = segundo, segunda
+          3 = tercero, tercer, tercera
+          4 = cuarto, cuarta
+          5 = quinto, quinta
+          6 = sexto, sexta
+          7 = séptimo, séptima
+          8 = octavo, octava
+          9 = noveno, novena
+          10 = décimo, décima
+          11 = undécimo, undécima
+          12 = duodécimo, duodécima
+          -1 = último, última
+          -2 = penúltimo, penúltima
+        class ordinal-mark: º, ª, .º, .ª, er, o, ro, ero, era, ra, do, da, to, ta
+        class quarter-ordinal quarter:
+          1 = primer, primero, 1er, i
+          2 = segundo, 2º, 2do, ii
+          3 = tercer, tercero, 3er, iii
+          4 = cuarto, 4º, 4to, iv
+        class half-ordinal half:
+          1 = primer, primero, primera, 1er, i
+          2 = segundo, segunda, 2º, 2do, ii
+        trigger class quarter-mark quarter:
+          1 = t1, q1, 1t
+          2 = t2, q2, 2t
+          3 = t3, q3, 3t
+          4 = t4, q4, 4t
+        trigger class decade-word decade:
+          1920 = veinte
+          1930 = treinta
+          1940 = cuarenta
+          1950 = cincuenta
+          1960 = sesenta
+          1970 = setenta
+          1980 = ochenta
+          1990 = noventa
+        trigger class roman century:
+          16 = xvi
+          17 = xvii
+          18 = xviii
+          19 = xix
+          20 = xx
+          21 = xxi
+        class this: este, esta, presente, actual, el presente, la presente, el actual
+        class that: ese, esa, aquel, aquella, dicho, dicha, mismo, misma, ese mismo, esa misma, aquel mismo, el mismo, la misma, este mismo, esta misma, propio
+        class last: último, última, pasado, pasada
+        class next: próximo, próxima, siguiente, venidero, venidera
+        class bygone: pasado, pasada, último, última, recién pasado, anterior
+        class coming: próximo, próxima, venidero, venidera, entrante, que viene, que entra
+        class ones-past: últimos, últimas, pasados, pasadas
+        class ones-next: próximos, próximas, siguientes, venideros, proximo, proxima
+        class part-start: principios, comienzos, inicios, inicio, comienzo, principio, primeros días
+        class part-middle: mediados, medianos
+        class part-end: fines, fin, finales, final, últimos días
+        class daypart: mañana, tarde, noche, madrugada, mediodía
+        class to: a, al, hasta, hasta el, hasta la, -, –, ~
+        class of: de, del, de el
+        class prep: en, de, del, desde, hasta, para, a, al, por, durante, entre, y, e, o, u, hacia, antes, después, este, próximo, pasado, último, el, los
+        class stop: ., ;, ",", :, ), ], y, e, o, en, a, de, del, con, por, para, cuando, como, que, se, fue, fueron, será, son
+        class counted: personas, participantes, estudiantes, millones, mil, millón, dólares, us, usd, euros, wones, won, pesos, km, kilómetros, metros, toneladas, kg, efectivos, soldados, miembros, países, empresas, unidades, ejemplares, palabras, páginas, veces, horas, minutos, empleos, familias, hogares, trabajadores, niños, mujeres, hombres, delegados, invitados, voluntarios, expertos, funcionarios, representantes, barriles, casos, muertos, viviendas, escuelas, puntos, votos, m, mm, mw, hectáreas, beneficiarios, habitantes, por ciento, alumnos, becarios, años, días, meses, semanas, cv, rpm
+        class numbered: no, no., n., nº, núm, núm., nro, nro., número, números, resolución, resoluciones, sala, página, páginas, pág, pág., p, p., pp, pp., artículo, art, art., ley, leyes, decreto, documento, oficina, oficio, tel, tel., teléfono, fax, código, sección, capítulo, cuadro, gráfico, anexo, edificio, piso, apartado, expediente, convenio, usd, us$, $, €, £, unos, unas, casi, sobre, más de, menos, cerca, aproximadamente, alrededor, total, ordenanza, dto, exp, modelo, vuelo, iso, s/res/
+        class future: será, serán, se celebrará, tendrá, tendrán, visitará, va, van, próximo, próxima, prevé, prevista, previsto, previstas, previstos, programado, programada, espera, realizará, deberá, viajará, volverá, regresará, sediará, debe, puedan, pueda, -ará, -erá, -irá, -arán, -erán, -irán, -drá, -drán, -brá, -brán, -ré, -remos
+        class past: fue, fueron, era, había, habían, hubo, tuvo, tuvieron, ha, han, hizo, dijo, vino, estuvo, estuvieron, dio, dieron, hace, fundado, fundada, desde, firmado, firmada, celebrado, celebrada, realizado, realizada, suscrito, suscrita, suscritos, efectuado, efectuada, organizado, organizada, quiso, puso, pudo, supo, trajo, produjo, -ó, -aron, -ieron, -aba, -aban, -ía, -ían, -ado, -ada, -ados, -adas, -ido, -idos, -idas
+
+        # Numbers.
+        number-tens tens-alone: <tens> => $1
+        number-tens tens-unit: <tens> y <card> => add($1, $2)
+        small word: <card>
+        small tens: <number-tens>
+        small figures: [1..999] => number($1)
+        ordinal word: <ordinal-word>
+        ordinal figures: [1..31] ~. ~<ordinal-mark> => number($1)
+        ordinal mark: [1..31] ~<ordinal-mark> => number($1)
+        dom figures: [1..31] => day($1)
+        dom mark: [1..31] ~. ~? ~<ordinal-mark> => day($1)
+        dom marked: [1..31] ~<ordinal-mark> => day($1)
+        dom word: <card> => day($1); rank 1
+        dom word-tens: <tens> y? <card>? => day(add($1, $2))
+        dom thirty: treinta => day(30)
+        dom first: ( primero | primer ) => day(1)
+        dom second: segundo => day(2); rank 1
+        dom dia: día <dom> => $1
+        dom with-weekday: <weekday> ,? ( el | día | el día )? <dom>
+
+        # Years.
+        year apostrophe: ' ~[00..99] => short-year($1)
+        thousand-year nineteen: mil <hundreds> <number-tens> => year(add(1000, add($1, $2)))
+        thousand-year nineteen-small: mil <hundreds> <card> => year(add(1000, add($1, $2)))
+        thousand-year two-thousand: dos mil => year(2000)
+        thousand-year two-thousand-and: dos mil <small> => year(add(2000, $1))
+        anyyear year: <year>
+        anyyear words: <thousand-year>
+        anyyear two-digits: [00..99] => short-year($1); rank 1
+        anyyear of-year: año <year> => $1
+        full the-year: ( año | año de | año fiscal | año calendario | año civil | ejercicio | gestión | curso ) <year> => $1
+        full the-year-short: año calendario [00..99] => short-year($1)
+        full that-year: ( fiscal año | calendario año ) <year> => $1
+        full this-calendar: <this> ( año calendario | calendario año ) => cycle(year, 0)
+        date bare-year: <modern-year>; unless after <numbered>; unless before <counted> | % | @glued <stroke> @glued # | . # @glued
+        date old-year: [1400..1899] => year($1); only after en | desde | de | año | hasta | ( | entre | a; unless before <counted> | %
+        date year-words: <thousand-year>; only after en | de | desde | año
+
+        # Day, month, year.
+        day-month plain: <dom> <of>? <month> => merge($1, $3)
+        day-month dash: <dom> ~<stroke> ~<month> => merge($1, $3)
+        day-month month-first: <month> [1..31] => merge($1, day($2)); unless before % | <counted>
+        day-month del-mes: <dom> ( del mes de | del mes ) <month>
+        day-month with-weekday-after: <dom> el <month>; rank 1
+        day-month-year plain: <day-month> ( <of> | , | - | en | / )? <anyyear> => merge($1, $3)
+        day-month-year dash: <dom> ~<stroke> ~<month> ~<stroke> ~<anyyear> => merge($1, $3, $5)
+        full day-month: <day-month>
+        full day-month-year: <day-month-year>
+        full weekday-date: <weekday> ,? ( el | día )? <day-month>
+        full weekday-date-year: <weekday> ,? ( el | día )? <day-month-year>
+        full date-weekday: <day-month-year> ,? <weekday>
+        full numbers-with-of: [1..31] de [1..12] de <year> => merge(day($1), month($2), $3)
+        full numbers-of: [1..31] del [1..12] => merge(day($1), month($2)); unless before <month> | de <month>
+        full weekday-numeric: <weekday> ,? <numeric-day> => within($1, $2)
+        full weekday-dom: <weekday> ,? ( el | día | el día )? <dom>; unless before % | <counted> | h | hs | horas | :
+        full weekday-paren: <weekday> "(" [1..31] ")" => merge($1, day($2))
+        full month-year: <month> ( <of> | , | - | / | en )? <year> => merge($1, $3)
+        full month-year-words: <month> <of> <thousand-year> => merge($1, $3)
+        full month-year-of: <month> ( de | del ) año <year>
+        full month-of: mes de <month> ( <of> <year> )?
+        full today-weekday: <today> ,? <weekday> => within($2, $1)
+        full today-date: <today> ,? "("? <day-month-year> ")"? => within($2, $1)
+        full weekday-today: <weekday> ( de )? hoy => within($1, cycle(day, 0))
+        full day-part-of-today: <daypart> de <today> => $2
+        full dia-nth: día <dom> => $1; unless before <of> <month>; unless after <card>
+        date the-nth: [1..31] => day($1); only after el | al | del | para el; only before @end | <stop>; unless before <counted>
+        date the-nth-mark: [1..31] ~. ~º => day($1); only after el; only before @end | <stop>
+        date lone-month: <lone-month>; unless after @capital @glued | plaza de | calle | avenida; unless before @capital @capital
+        date lone-weekday: <lone-weekday>; unless after cada | todos los | los; unless before santo
+        date weekday-daypart: <lone-weekday> ( por la | en la | a la ) <daypart> => $1
+        date numeric-el: <numeric-day>; only after el | al | del | día | la | @start | hasta | desde | ,; unless before % | <counted>
+
+        # Relative.
+        full relative-day: <today>; unless before en día | por hoy
+        full this-unit: <this> <unit> => cycle($2, 0)
+        full unit-this: <unit> ( en curso | actual | corriente | presente ) => cycle($1, 0)
+        full last-unit: <last> <unit> => cycle($2, -1); unless after <small>
+        full unit-last: <unit> ( <bygone> ) => cycle($1, -1); unless after <small>
+        full unit-previous: <unit> ( previo | precedente | anterior ) => cycle($1, -1, previous); unless after <small>; unless before a
+        full next-unit: <next> <unit> => cycle($2, 1)
+        full unit-next: <unit> ( <coming> ) => cycle($1, 1)
+        full unit-following: <unit> ( siguiente | posterior ) => cycle($1, 1, previous); unless before a
+        full same-unit: <that> <unit> => cycle($2, 0, previous)
+        full same-unit-after: <unit> mismo => cycle($1, 0, previous)
+        full eve: ( víspera | día antes | día anterior | día previo ) => cycle(day, -1, previous); unless before de | a | del
+        full day-after: ( día siguiente | día después ) => cycle(day, 1, previous); unless before de | a | del
+        full same-daypart: ( esa | esa misma | la misma | aquella ) <daypart> => cycle(day, 0, previous)
+        full that-named: ( ese | ese mismo | aquel | dicho ) <month> => within($1, cycle(year, 0, previous))
+        full month-same-year: <month> <of> <that> año => within($1, cycle(year, 0, previous))
+        full day-same-month: <dom> <of> <that> mes => within($1, cycle(month, 0, previous))
+        full day-month-same-year: <day-month> <of> <that> año => within($1, cycle(year, 0, previous))
+        full this-named: ( este | esta ) ( <month> | <season> ) => toward($1, 0)
+        full this-weekday: ( este | este mismo ) <weekday> => toward($1, 0)
+        full this-next-weekday: este próximo <weekday> => toward($1, 3)
+        full this-dated: ( este | este mismo | pasado | último | próximo | el pasado ) <weekday> <dom> => merge($1, $2)
+        full this-dated-month: ( este | pasado | último ) <weekday> <day-month> => merge($1, $2)
+        full next-dated-month: próximo <weekday> ,? <day-month> => merge($1, $2)
+        full next-weekday-numeric: ( próximo | este ) <weekday> <numeric-day> => within($1, $2)
+        full last-weekday: ( pasado | último ) <weekday> => toward($1, -1)
+        full weekday-last: <weekday> ( pasado | último | anterior ) => toward($1, -1)
+        full next-weekday: próximo <weekday> => toward($1, 1)
+        full weekday-next: <weekday> ( próximo | que viene | siguiente | venidero | entrante ) => toward($1, 1)
+        full last-month: ( pasado | último ) ( mes de )? <month> => toward($1, 2)
+        full month-last: <month> ( pasado | último | anterior ) => toward($1, 2)
+        full next-month: próximo ( mes de )? <month> => toward($1, 3)
+        full month-next: <month> ( próximo | que viene | venidero | entrante ) => toward($1, 3)
+        full last-date: ( pasado | último ) ( día )? <day-month> => toward($1, 2)
+        full next-date: próximo ( día )? <day-month> => toward($1, 1)
+        full next-numeric: próximo <numeric-day> => toward($1, 1)
+        full date-last: <day-month> ( pasado | último ) => toward($1, 2)
+        full date-next: <day-month> ( próximo | venidero | entrante ) => toward($1, 3)
+        full last-nth: ( pasado | último ) día <dom> => toward($1, 2)
+        full last-nth-bare: pasado <dom> => toward($1, 2); unless before <of> <month>; rank 1
+        full next-nth: próximo día? <dom> => toward($1, 3); unless before <of> <month> | <unit>
+        full season-last: <season> ( pasado | pasada ) => toward($1, -1)
+        full season-next: <season> ( próximo | próxima | que viene ) => toward($1, 1)
+        full season-of: <season> <of>? <year> => merge($1, $3)
+        date lone-season: <season>; only after en | durante el | durante la | este | esta | el | la | desde el | en el | en la
+        relative-year last: ( año pasado | pasado año | último año ) => cycle(year, -1)
+        relative-year this: ( este año | presente año | año en curso | corriente año | año actual | este mismo año ) => cycle(year, 0)
+        relative-year next: ( próximo año | año próximo | año que viene | año entrante | año venidero ) => cycle(year, 1)
+        relative-month last: ( mes pasado | pasado mes ) => cycle(month, -1)
+        relative-month this: ( este mes | presente mes | mes en curso | mes actual | corriente mes | corriente | presente | actual | mes corriente ) => cycle(month, 0)
+        relative-month next: ( próximo mes | mes próximo | mes que viene | mes entrante ) => cycle(month, 1)
+        relative-week last: ( semana pasada | pasada semana | última semana ) => cycle(week, -1)
+        relative-week this: ( esta semana | semana en curso | presente semana ) => cycle(week, 0)
+        relative-week next: ( próxima semana | semana próxima | semana que viene | semana siguiente | semana entrante ) => cycle(week, 1)
+        full month-relative-year: <month> ( del | de )? <relative-year> => within($1, $2)
+        full date-relative-year: <day-month> ( del | de )? <relative-year> => within($1, $2)
+        full day-relative-month: <dom> ( del | de ) <relative-month> => within($1, $2)
+        full weekday-relative-week: <weekday> ( de la | de | la )? <relative-week> => within($1, $2)
+        full fiscal-relative: <relative-year> ( fiscal | escolar | calendario ) => $1
+
+        # Counted.
+        full ago: hace <small> <unit> => shift(none, negative($1), $2); unless before que
+        full ago-after: <small> <unit> atrás => shift(none, negative($1), $2)
+        full in-units: ( en | dentro de ) <small> <unit> => shift(none, $1, $2); unless before de | desde
+        full later: <small> <unit> ( después | más tarde | más adelante ) => shift(none, $1, $2, previous); unless before de | del
+        full earlier: <small> <unit> antes => shift(none, negative($1), $2, previous); unless before de | del
+        full after-point: <small> <unit> ( después de | después del | a partir de | a partir del | a contar del | desde ) ( el | la )? <point> => shift($3, $1, $2)
+        full before-point: <small> <unit> ( antes de | antes del ) ( el | la )? <point> => shift($3, negative($1), $2)
+        full eve-of: ( víspera | día antes | día anterior ) ( de | del | al | a ) ( el | la )? <full> => shift($1, -1, day)
+        full day-after-of: ( día siguiente | día después ) ( de | del | al | a ) ( el | la )? <full> => shift($1, 1, day)
+        full last-units: <ones-past> <small> <unit> => run(negative($2), $3)
+        full units-last: <small> <ones-past> <unit> => run(negative($1), $3)
+        full units-previous: <small> <unit> ( anteriores | precedentes | previos | previas ) => run(negative($1), $2, previous)
+        full units-past: <small> <unit> ( pasados | pasadas | últimos | últimas ) => run(negative($1), $2)
+        full next-units: <ones-next> <small> <unit> => run($2, $3)
+        full units-next: <small> <ones-next> <unit> => run($1, $3)
+        full units-following: <small> <unit> ( siguientes | próximos | próximas | venideros ) => run($1, $2)
+        full next-plural: <ones-next> <unit> => run(1, $2); rank 1
+        full past-plural: <ones-past> <unit> => run(-3, $2); rank 1
+        full dated-range-to-now: año hasta la fecha => rest(year, -1)
+        full rest-of: resto ( del | de la | de este | de esta | de ) <unit> => rest($1, 1)
+        full later-in: ( más tarde | más adelante ) ( en la | en el | en esta | en este | esta | este | de este ) <unit> => rest($1, 1)
+        full earlier-in: ( más temprano ) ( en la | en el | en esta | en este | esta | este | de este ) <unit> => rest($1, -1)
+
+        # Parts of periods.
+        span-of year: <year>
+        span-of full: <full>
+        span-of month: <month>
+        span-of the-year: ( el | este )? año => cycle(year, 0)
+        span-of the-month: ( el | este )? mes => cycle(month, 0)
+        span-of the-week: ( la | esta )? semana => cycle(week, 0)
+        span-of decade: años <decade-word> => $1
+        full part-start: <part-start> ( de | del ) ( la | el )? <span-of> => part(start, $2)
+        full part-middle: <part-middle> ( de | del ) ( la | el )? <span-of> => part(middle, $2)
+        full part-end: <part-end> ( de | del ) ( la | el )? <span-of> => part(end, $2)
+        full half-of: <half-ordinal> mitad ( de | del ) ( la | el )? <span-of> => within($1, $2)
+        full semester-of: <half-ordinal> semestre ( de | del )? ( la | el )? <span-of> => within($1, $2)
+        full semester: <half-ordinal> semestre => $1
+        full quarter-of: <quarter-ordinal> trimestre ( de | del | - )? ( la | el )? <span-of> => within($1, $2)
+        full quarter: <quarter-ordinal> trimestre => $1
+        full quarter-figures: [1..4] ~<ordinal-mark> trimestre -? ( de | del )? <span-of> => within(quarter($1), $3)
+        full quarter-mark: <quarter-mark> ( de | - )? <year>
+        full quarter-mark-alone: <quarter-mark> => $1; rank 1
+        full nth-weekday: <ordinal> <weekday> ( de | del ) ( la | el )? <span-of> => nth($1, $2, $3)
+        full nth-unit: <ordinal> <unit> ( de | del ) ( la | el )? <span-of> => nth($1, $2, $3)
+        full unit-nth: <unit> <ordinal> ( de | del ) ( la | el )? <span-of> => nth($2, $1, $3)
+        full week-of: semana ( de | del | a partir del | que comienza el | a partir de ) <day-month> => holding(week, $1)
+        full week-after-next: semana después de la próxima => cycle(week, 2)
+        full the-unit: ( el | la )? <unit> => cycle($1, 0); only after en la | en el | por el | por la | del | de la; only before @end | .; rank 3
+        full decade: ( década | decenio | años ) ( de | del | de los | de los años )? [1000..2090] => decade($1)
+        full decade-short: ( década de los | década del | los años | años | década de | década de los años ) ' ? [20..90] => decade(add(1900, $1))
+        full decade-word: ( década de los | década del | los años | años | década de ) <decade-word> => $1
+        full century: siglo <roman> => $1
+
+        # Ranges and lists.
+        rpoint point: <point>
+        rpoint month: <month>
+        rpoint weekday: <weekday>
+        rpoint numeric: <numeric-day>
+        rpoint now: ( ahora | la fecha | la actualidad ) => cycle(day, 0)
+        point month-point: <lone-month>
+        point weekday-point: <lone-weekday>
+        date range-points: <point> <to> ( el | la )? <point> => range($1, $3)
+        date range-from: ( de | del | desde | desde el | desde la | de el ) <rpoint> <to> ( el | la | próximo )? <rpoint> => range($1, $3)
+        date range-between: entre ( el | la )? <rpoint> ( y | e | - | – | ~ ) ( el | la )? <rpoint> => range($1, $2)
+        date range-days: ( de | del | desde | desde el | los días | días )? <dom> <to> <dom> ( <of> | el )? <month> ( ( <of> | , | en )? <anyyear> )? => range($1, merge($3, $5, $6))
+        date range-between-days: entre ( el | los días )? <dom> y ( el )? <dom> <of> <month> ( ( <of> | , )? <anyyear> )? => range($1, merge($2, $4, $5))
+        date range-days-relative: ( del | de | desde el )? <dom> <to> <dom> ( de | del ) ( <relative-month> ) => range(within($1, $4), within($3, $4))
+        date range-days-same: ( del | de | desde el )? <dom> <to> <dom> <of> <that> mes => range(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))
+        date range-days-bare: ( del | desde el | entre el ) <dom> ( al | hasta el | y el ) <dom> => range($1, $2); rank 1
+        date range-months: <month> <to> <month> => range($1, $3); only after de | entre | , | ( | en; rank 1
+        date range-months-year: ( de | entre | desde )? <month> ( <to> | y ) <month> ( <of> | , )? <year> => range($1, merge($3, $5))
+        and and: ( y | e | o )
+        doms one: <dom>
+        doms more: <dom> , <doms> => list($1, $2)
+        date list-days: <doms> <and> ( el )? <dom> <of>? <month> ( ( <of> | , )? <anyyear> )? => list($1, merge($3, $5, $6))
+        date list-bare: <doms> <and> <dom> => list($1, $3); only after el | los días | los | días; only before @end | <stop>; rank 2
+        date list-months: <month> <and> <month> ( <of> | , ) <year> => list($1, merge($3, $5))
+
+        # Open intervals.
+        date since: ( desde | desde el | desde la | desde los | a partir de | a partir del | a contar del | a contar de | con efecto desde el | a partir de la ) <rpoint> => since($1)
+        date since-day: ( desde el | a partir del ) <dom> => since($1); rank 1
+        date onwards: <rpoint> ( en adelante | y más tarde | o más tarde | y después | o después | y posteriores ) => since($1)
+        date until: ( hasta | hasta el | hasta la | hasta los ) <rpoint> => until($1)
+        date until-day: hasta el <dom> => until($1); rank 1
+        date around: ( alrededor del | alrededor de | hacia | aproximadamente en | cerca de ) <point> => approximate($1); rank 2
+        """#
+}

@@ -1,0 +1,59 @@
+internal import Documents
+internal import Formats
+
+/// What the resolver may count from when words leave something open.
+struct ResolutionContext {
+    /// A date the text has told already.
+    struct Told {
+        let period: Period
+        let span: Documents.Span
+        let block: Int
+        let sentence: Int
+    }
+
+    enum Tense { case past, future, none }
+
+    /// The day the text speaks from.
+    var reference: CalendarDay?
+    /// `publication` or `dateline`.
+    var referenceReason = "publication"
+    var referenceSource: Documents.Span?
+    /// Dates before this one, in reading order, without open intervals.
+    var told: [Told] = []
+    /// The day the text is about: the first single day it tells besides its own date.
+    var focus: Told?
+    var block = 0
+    var sentence = 0
+    var tense = Tense.none
+    var order = DateOrder.dayMonthYear
+    /// Read as one who arranges meetings rather than as one who reads a report: dates without a year are still to come,
+    /// distances (`in two months`) are counted to a finer unit, ends of periods are their last third. For benchmarks whose
+    /// authors read so; reports never do.
+    var arranging = false
+
+    /// The date that “the same …”, “that …”, “… later” refers to.
+    func previous(_ unit: CalendarUnit) -> Told? {
+        let fine = unit == .day || unit == .week || unit == .weekend
+        let near = told.last { told in
+            told.block == block && told.sentence >= sentence - 1
+                && (fine ? told.period.grain == .day || told.period.grain == nil : fits(told.period, unit))
+        }
+        if let near { return near }
+        if fine { return focus ?? told.last { $0.period.grain == .day } }
+        return told.last { $0.block == block && fits($0.period, unit) } ?? told.last { fits($0.period, unit) }
+    }
+
+    /// Whether a date lies within one unit, so that “the same month” can mean it.
+    private func fits(_ period: Period, _ unit: CalendarUnit) -> Bool {
+        guard let whole = Period(unit, containing: period.from) else { return false }
+        return period.to <= whole.to
+    }
+
+    /// A year told earlier in the same sentence, for a month or day that follows it without its own.
+    var yearOfSentence: Told? {
+        guard let last = told.last, last.sentence == sentence, last.block == block, last.period.grain == .year else {
+            return nil
+        }
+        return last
+    }
+}

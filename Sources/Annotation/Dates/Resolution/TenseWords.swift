@@ -1,0 +1,69 @@
+internal import Documents
+
+/// What tells past from future in a language: words, and endings written with a hyphen before them.
+///
+/// They come from the grammar's classes `past` and `future`.
+struct TenseWords: Sendable {
+    private var words: [Int32: Int] = [:]
+    private var endings: [(bytes: [UInt8], sense: Int)] = []
+    private var stops: Set<Int32> = []
+
+    /// How far from a date its verb is looked for, in tokens.
+    private static let reach = 28
+    /// A comma between makes a verb less likely to be the date's own.
+    private static let comma = 5
+
+    private var commas: Set<Int32> = []
+
+    init(_ source: GrammarSource, vocabulary: inout VocabularyBuilder) {
+        for (name, sense) in [("past", -1), ("future", 1)] {
+            for entry in source.classes where entry.name == name {
+                for word in entry.entries.flatMap(\.words) {
+                    if word.text.hasPrefix("-") {
+                        endings.append((Array(Folding.folded(word.text.dropFirst()).utf8), sense))
+                    } else if let token = vocabulary.tokens(of: word.text).first {
+                        words[token.folded.number] = sense
+                    }
+                }
+            }
+        }
+        endings.sort { $0.bytes.count > $1.bytes.count }
+        stops = Set(vocabulary.tokens(of: "; :").map(\.folded.number))
+        commas = Set(vocabulary.tokens(of: ", ( ) – \"").map(\.folded.number))
+    }
+
+    /// The tense of the verb nearest to a stretch of a sentence.
+    func tense(of range: Range<Int>, in sentence: Range<Int>, tokens: [Token], text: ReadingText)
+        -> ResolutionContext.Tense
+    {
+        var best = Int.max
+        var sense = 0
+        func look(_ positions: some Sequence<Int>, extra: Int) {
+            var cost = extra
+            for position in positions.prefix(Self.reach) {
+                cost += 1
+                let token = tokens[position]
+                if stops.contains(token.folded.number) { return }
+                if commas.contains(token.folded.number) { cost += Self.comma }
+                guard cost < best, token.kind == .word, let found = self.sense(token, text) else { continue }
+                best = cost
+                sense = found
+                return
+            }
+        }
+        look((sentence.lowerBound..<range.lowerBound).reversed(), extra: 0)
+        look(range.upperBound..<sentence.upperBound, extra: 1)
+        return sense == 0 ? .none : sense < 0 ? .past : .future
+    }
+
+    private func sense(_ token: Token, _ text: ReadingText) -> Int? {
+        if token.folded != .unknown, let sense = words[token.folded.number] { return sense == 0 ? nil : sense }
+        guard token.casing == .lower || token.casing == .none, token.span.count >= 3 else { return nil }
+        let bytes = text.bytes[token.span.range]
+        for (ending, sense) in endings
+        where bytes.count >= ending.count + 2 && bytes.suffix(ending.count).elementsEqual(ending) {
+            return sense
+        }
+        return nil
+    }
+}

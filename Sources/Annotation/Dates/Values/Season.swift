@@ -1,0 +1,32 @@
+internal import Formats
+
+/// Seasons by the equinoxes and solstices of the north, to the day commonly printed in calendars.
+///
+/// A winter belongs to the year it begins in. Texts from south of the equator mean the opposite months; which they mean
+/// cannot be told from words alone, so the northern season is given.
+enum Season {
+    static func interval(_ season: Int, of year: Int) -> DayInterval? {
+        let starts = [(3, 21), (6, 21), (9, 23), (12, 21)]
+        guard (1...4).contains(season) else { return nil }
+        let (month, day) = starts[season - 1]
+        let (nextMonth, nextDay) = season == 4 ? (3, 21) : starts[season]
+        return DayInterval(
+            from: CalendarDay(year: year, month: month, day: day),
+            to: CalendarDay(year: season == 4 ? year + 1 : year, month: nextMonth, day: nextDay))
+    }
+
+    /// The season a day falls in and the year that season begins in.
+    static func containing(_ day: CalendarDay) -> (season: Int, year: Int) {
+        for year in [day.year, day.year - 1] {
+            for season in 1...4 {
+                if let interval = interval(season, of: year), let from = interval.from, let to = interval.to,
+                    from <= day,
+                    day < to
+                {
+                    return (season, year)
+                }
+            }
+        }
+        return (4, day.year - 1)
+    }
+}
