@@ -25,7 +25,9 @@ public struct Annotator: Sendable {
             dates: dated.annotations)
         return AnnotatedDocument(
             document: document, context: context, reference: dated.reference, tokens: tokens, sentences: sentences,
-            annotations: (dated.annotations + named).sorted { $0.span < $1.span }, remarks: dated.remarks)
+            annotations: (dated.annotations + named).sorted {
+                ($0.span, $0.kind.rawValue) < ($1.span, $1.kind.rawValue)
+            }, remarks: dated.remarks)
     }
 
     /// Sentences in reading order, each in the language of its block.

@@ -9,8 +9,6 @@ struct DateKnowledge: Sendable {
         ("en", "Languages/English.swift", CommonDates.text + EnglishDates.text),
         ("es", "Languages/Spanish.swift", CommonDates.text + SpanishDates.text),
         ("pt", "Languages/Portuguese.swift", CommonDates.text + PortugueseDates.text),
-        // ("fr", "Languages/French.swift", CommonDates.text + FrenchDates.text),
-        // ("ko", "Languages/Korean.swift", CommonDates.text + KoreanDates.text),
     ]
 
     init(vocabulary: inout VocabularyBuilder, faults: inout [Fault]) {
