@@ -56,6 +56,8 @@ def occurrences(text, surface, bound=True):
         before, after = text[m.start() - 1:m.start()], text[m.end():m.end() + 1]
         if bound and (before.isalnum() and surface[0].isalnum() or after.isalnum() and surface[-1].isalnum()) and not hangul(surface):
             continue
+        if after == "$":  # US$ is a currency
+            continue
         found.append((m.start(), m.end()))
     return found
 

@@ -35,7 +35,7 @@ def main(ids):
             continue
         raw = text_of(s)
         joined = re.sub(r"[-\u2010\u00ad]\s*\n\s*", "", raw)
-        have = set(words(raw)) | set(words(joined)) | set(words(re.sub(r"[-\u2010]\s*\n\s*", "-", raw)))
+        have = set(words(raw)) | set(words(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", raw))) | set(words(joined)) | set(words(re.sub(r"[-\u2010]\s*\n\s*", "-", raw)))
         lost = [w for w in dict.fromkeys(words(s.main_text())) if w not in have]
         if lost:
             bad += 1
