@@ -1,0 +1,146 @@
+internal import Annotation
+internal import Documents
+internal import Formats
+
+/// Gives the mentions of a sentence their dates: each date goes to the mention it stands nearest to in the clause.
+struct DateAttachment {
+    let view: TokenView
+
+    struct Pair {
+        let draft: Int
+        let date: Int
+        let cost: Int
+    }
+
+    /// The farthest a date may stand from its mention.
+    private static let farthest = 60
+
+    /// Gives each mention a date of its own; the dates nobody took are returned in order.
+    func attach(_ drafts: inout [Draft], _ indices: [Int], reading: SentenceReading) -> [Int] {
+        var free = Set(reading.dates)
+        for index in indices {
+            if drafts[index].options.contains(.noDate) { continue }
+            if let captured = drafts[index].match.captures["date"],
+                let date = reading.dates.first(where: { view.document.annotations[$0].tokens.overlaps(captured) })
+            {
+                give(date, to: &drafts[index], "the pattern names it")
+                free.remove(date)
+            }
+        }
+        var pairs: [Pair] = []
+        for index in indices where drafts[index].date == nil && !drafts[index].options.contains(.noDate) {
+            for date in reading.dates {
+                guard let cost = cost(drafts[index], date, indices.map { drafts[$0] }, reading) else { continue }
+                pairs.append(Pair(draft: index, date: date, cost: cost))
+            }
+        }
+        pairs.sort { ($0.cost, $0.draft, $0.date) < ($1.cost, $1.draft, $1.date) }
+        for pair in pairs where free.contains(pair.date) && drafts[pair.draft].date == nil {
+            give(pair.date, to: &drafts[pair.draft], "nearest in its clause")
+            free.remove(pair.date)
+        }
+        return reading.dates.filter { free.contains($0) }
+    }
+
+    /// A date that opens the sentence holds for the mentions that have none of their own; one clause's date for its others.
+    func share(_ drafts: inout [Draft], _ indices: [Int], reading: SentenceReading) {
+        for index in indices where drafts[index].date == nil && !drafts[index].options.contains(.noDate) {
+            if drafts[index].options.contains(.standing) || drafts[index].options.contains(.ownDate) { continue }
+            if let opening = reading.dates.first(where: { opensSentence($0, reading) }),
+                drafts[index].junction != .relative
+            {
+                give(opening, to: &drafts[index], "it opens the sentence")
+                continue
+            }
+            let mates = indices.filter { $0 != index && drafts[$0].clause == drafts[index].clause && drafts[$0].date != nil }
+            if let mate = mates.min(by: {
+                distance(drafts[$0].head, drafts[index].head) < distance(drafts[$1].head, drafts[index].head)
+            }), let annotation = drafts[mate].date?.annotation {
+                give(annotation, to: &drafts[index], "the other act of its clause has it")
+            }
+        }
+    }
+
+    func opensSentence(_ date: Int, _ reading: SentenceReading) -> Bool {
+        let tokens = view.document.annotations[date].tokens
+        return tokens.lowerBound - reading.tokens.lowerBound <= 4
+            && (reading.tokens.lowerBound..<tokens.lowerBound).allSatisfy { token in
+                view.tokens[token].kind != .word || reading.markers[token - reading.tokens.lowerBound] != 0
+            }
+    }
+
+    private func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+        a.overlaps(b) ? 0 : a.upperBound <= b.lowerBound ? b.lowerBound - a.upperBound : a.lowerBound - b.upperBound
+    }
+
+    private func cost(_ draft: Draft, _ date: Int, _ all: [Draft], _ reading: SentenceReading) -> Int? {
+        let annotation = view.document.annotations[date]
+        guard case .time(let time) = annotation.content else { return nil }
+        let tokens = annotation.tokens
+        let inside = view.meetingCovering[tokens.lowerBound]
+        if inside >= 0 {
+            // The year in a meeting's name dates that meeting alone, and only where nothing else does.
+            guard let meeting = draft.meeting, meeting == Int(inside) else { return nil }
+            return Self.farthest - 1
+        }
+        guard draft.clause.contains(tokens.lowerBound) else { return nil }
+        if draft.head.overlaps(tokens) { return 0 }
+        let gap = draft.head.upperBound <= tokens.lowerBound
+            ? draft.head.upperBound..<tokens.lowerBound : tokens.upperBound..<draft.head.lowerBound
+        guard gap.count <= Self.farthest else { return nil }
+        let after = draft.head.upperBound <= tokens.lowerBound
+        var cost = items(gap)
+        if !after { cost = opensSentence(date, reading) || opensClause(tokens, draft, reading) ? min(cost, 4) : cost + 3 }
+        for token in gap {
+            if view.covering[token] >= 0 { continue }
+            if view.sign(token) == UInt8(ascii: ",") { cost += 1 }
+            if view.endsClause[token] { cost += 20 }
+            if reading.has(.relative, token) { cost += 8 }
+            if reading.has(.subordinate, token) { cost += 6 }
+        }
+        for other in all where other.match != draft.match && other.head.lowerBound >= gap.lowerBound && other.head.upperBound <= gap.upperBound {
+            cost += 10
+        }
+        if time.precision == .open, !draft.options.contains(.standing), time.interval?.from == nil || time.interval?.to != nil {
+            cost += 10
+        }
+        // `of June 2006` dates the noun before it.
+        if reading.tokens.contains(tokens.lowerBound - 2), reading.has(.of, tokens.lowerBound - 1), !after || gap.count > 1,
+            !reading.has(.in, tokens.lowerBound - 1)
+        {
+            cost += draft.head.contains(tokens.lowerBound - 2) ? 0 : 4
+        }
+        return cost <= Self.farthest ? cost : nil
+    }
+
+    private func opensClause(_ tokens: Range<Int>, _ draft: Draft, _ reading: SentenceReading) -> Bool {
+        tokens.lowerBound - draft.clause.lowerBound <= 4
+            && (draft.clause.lowerBound..<tokens.lowerBound).allSatisfy { reading.markers[$0 - reading.tokens.lowerBound] != 0 }
+    }
+
+    /// Names count as one.
+    private func items(_ gap: Range<Int>) -> Int {
+        var count = 0
+        var token = gap.lowerBound
+        while token < gap.upperBound {
+            let index = view.startingAt[token]
+            token = index >= 0 ? max(view.annotation(index).tokens.upperBound, token + 1) : token + 1
+            count += 1
+        }
+        return count
+    }
+
+    func give(_ date: Int, to draft: inout Draft, _ reason: String) {
+        guard let attached = attached(date) else { return }
+        draft.date = attached
+        draft.explain("date", "‘\(view.document.text(attached.span))’: \(reason)")
+    }
+
+    func attached(_ date: Int, isInferred: Bool = false) -> AttachedDate? {
+        let annotation = view.document.annotations[date]
+        guard case .time(let time) = annotation.content, let interval = time.interval else { return nil }
+        return AttachedDate(
+            edtf: time.edtf, interval: interval, precision: time.precision, kind: time.kind, span: annotation.span,
+            isInferred: isInferred, annotation: date)
+    }
+}

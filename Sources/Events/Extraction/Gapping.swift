@@ -1,0 +1,135 @@
+internal import Annotation
+internal import Documents
+
+/// Reads what a list leaves out: “with Mexico in February 2006 and with the United States in June 2006” after one verb,
+/// “the first in Brasília, in November, and the second in Seoul, in April” after one noun.
+struct Gapping {
+    let view: TokenView
+    let dates: DateAttachment
+    let participants: ParticipantAttachment
+    let places: PlaceAttachment
+    let rules: RuleSet
+
+    /// A stretch that tells of one more event: its date and what differs.
+    private struct Group {
+        let range: Range<Int>
+        let date: Int
+    }
+
+    /// The mentions that lists add to those of a sentence; the ones they repeat lose the actors of the others.
+    func expand(_ drafts: inout [Draft], _ indices: [Int], free: [Int], reading: SentenceReading) -> [Draft] {
+        guard !free.isEmpty else { return [] }
+        var added: [Draft] = []
+        for index in indices {
+            guard let own = drafts[index].date?.annotation,
+                view.meetingCovering[view.document.annotations[own].tokens.lowerBound] < 0
+            else { continue }
+            let ownTokens = view.document.annotations[own].tokens
+            guard ownTokens.lowerBound >= drafts[index].head.lowerBound else { continue }
+            let later = free.filter {
+                let tokens = view.document.annotations[$0].tokens
+                return tokens.lowerBound >= ownTokens.upperBound && drafts[index].clause.contains(tokens.lowerBound)
+                    && view.meetingCovering[tokens.lowerBound] < 0
+            }
+            guard !later.isEmpty else { continue }
+            let groups = groups(after: ownTokens.upperBound, later, drafts[index], indices.map { drafts[$0] }, reading)
+            guard !groups.isEmpty else { continue }
+            let base = drafts[index]
+            trim(&drafts[index], to: ownTokens.upperBound, reading)
+            for (number, group) in groups.enumerated() {
+                added.append(copy(of: base, trimmed: drafts[index], group, number: number + 2, reading))
+            }
+        }
+        return added
+    }
+
+    private func groups(
+        after start: Int, _ later: [Int], _ draft: Draft, _ all: [Draft], _ reading: SentenceReading
+    ) -> [Group] {
+        var groups: [Group] = []
+        var from = start
+        for date in later {
+            let tokens = view.document.annotations[date].tokens
+            let range = from..<tokens.upperBound
+            guard !all.contains(where: { $0.match != draft.match && $0.head.overlaps(range) }),
+                opens(range, reading), !range.contains(where: { view.endsClause[$0] && view.sign($0) != UInt8(ascii: ";") }),
+                !range.contains(where: { reading.has(.relative, $0) || reading.has(.subordinate, $0) })
+            else { return groups }
+            let hasActor = reading.actors.contains { range.contains($0.tokens.lowerBound) && !$0.isQualifier }
+            let hasOrdinal = reading.ordinals.contains {
+                $0.range.upperBound <= tokens.lowerBound && range.contains($0.range.lowerBound)
+            }
+            let bare = range.count - tokens.count <= 3
+            guard hasActor || hasOrdinal || bare else { return groups }
+            groups.append(Group(range: range, date: date))
+            from = tokens.upperBound
+        }
+        return groups
+    }
+
+    /// A further member of a list begins with a comma, a semicolon or `and`.
+    private func opens(_ range: Range<Int>, _ reading: SentenceReading) -> Bool {
+        let first = range.lowerBound
+        guard first < range.upperBound else { return false }
+        return view.sign(first) == UInt8(ascii: ",") || view.sign(first) == UInt8(ascii: ";") || reading.has(.and, first)
+    }
+
+    private func trim(_ draft: inout Draft, to end: Int, _ reading: SentenceReading) {
+        draft.participants.removeAll { ($0.token ?? 0) >= end }
+        draft.clause = draft.clause.lowerBound..<max(end, draft.head.upperBound)
+        draft.places = []
+        draft.country = nil
+        places.attach(&draft, reading: reading)
+        if draft.ordinal == nil,
+            let ordinal = reading.ordinals.first(where: { $0.range.lowerBound >= draft.head.upperBound && $0.range.upperBound <= end }),
+            !reading.dates.contains(where: { view.document.annotations[$0].tokens.overlaps(ordinal.range) })
+        {
+            draft.ordinal = AttachedValue(String(ordinal.value), view.span(ordinal.range))
+        }
+    }
+
+    private func copy(
+        of base: Draft, trimmed: Draft, _ group: Group, number: Int, _ reading: SentenceReading
+    ) -> Draft {
+        var draft = trimmed
+        draft.copies = number
+        draft.clause = group.range
+        draft.date = nil
+        dates.give(group.date, to: &draft, "a list goes on with it")
+        let actors = reading.actors.filter {
+            group.range.contains($0.tokens.lowerBound) && !$0.isQualifier && $0.kind != .place && $0.meeting < 0
+        }
+        let plain = actors.filter { !$0.isLocative }
+        if !plain.isEmpty {
+            let relations = Set(plain.map { $0.relation })
+            // What the list varies gives way; what it leaves out is taken over.
+            draft.participants.removeAll { old in
+                guard let token = old.token, token >= base.match.trigger.lowerBound else { return false }
+                return relations.contains(old.relation) || relations.contains(nil)
+            }
+            let habits = TypeHabits.of(draft.type)
+            for actor in plain {
+                let relation = actor.relation ?? .object
+                let role = rules.rules[draft.rule].roles[relation] ?? habits.roles[relation] ?? habits.roles[.other] ?? "party"
+                if role != "none" { participants.add(actor, relation: relation, role: role, to: &draft) }
+            }
+        }
+        draft.places = []
+        draft.country = nil
+        var window = draft
+        window.head = group.range
+        places.attach(&window, reading: reading)
+        draft.places = window.places
+        draft.country = window.country
+        if let ordinal = reading.ordinals.first(where: { group.range.contains($0.range.lowerBound) }),
+            !reading.dates.contains(where: { view.document.annotations[$0].tokens.overlaps(ordinal.range) })
+        {
+            draft.ordinal = AttachedValue(String(ordinal.value), view.span(ordinal.range))
+        } else {
+            draft.ordinal = nil
+        }
+        draft.title = nil
+        draft.explain("gapping", "member \(number) of a list after ‘\(view.text(base.match.trigger))’")
+        return draft
+    }
+}

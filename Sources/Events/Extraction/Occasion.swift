@@ -1,0 +1,114 @@
+internal import Annotation
+internal import Documents
+internal import Formats
+
+/// The meeting or visit a text is about, and the place and day its dateline gives: undated acts of the text share them.
+struct Occasion: Sendable {
+    /// Index of the draft.
+    var main: Int?
+    var dateline: (place: AttachedPlace, reading: Int)?
+
+    /// The first meeting, seminar or visit dated by days near the day the text speaks from.
+    init(drafts: [Draft], readings: [SentenceReading], view: TokenView, places: PlaceAttachment) {
+        let reference = view.document.reference
+        main = drafts.indices.first { index in
+            let draft = drafts[index]
+            guard ["meeting", "seminar", "visit"].contains(draft.type), let date = draft.date,
+                date.precision == .day, let from = date.interval.from, let days = date.interval.days, days <= 15
+            else { return false }
+            guard let reference else { return true }
+            return abs(Int(from.number) - Int(reference.number)) <= 60
+        }
+        dateline = Self.dateline(readings: readings, view: view, places: places)
+    }
+
+    /// `BUSAN, Korea – …`, `Assunção, 24 de julho de 2009 - …`: a place at the head of one of the first blocks.
+    private static func dateline(
+        readings: [SentenceReading], view: TokenView, places: PlaceAttachment
+    ) -> (place: AttachedPlace, reading: Int)? {
+        for (index, reading) in readings.enumerated().prefix(14) {
+            guard let first = reading.actors.first, first.kind == .place,
+                first.tokens.lowerBound - reading.tokens.lowerBound <= 1
+            else { continue }
+            var token = first.tokens.upperBound
+            var isLine = token >= reading.tokens.upperBound
+            while token < reading.tokens.upperBound, token - first.tokens.upperBound <= 12 {
+                let covering = view.covering[token]
+                if covering >= 0 {
+                    token = view.annotation(covering).tokens.upperBound
+                    if token >= reading.tokens.upperBound { isLine = true }
+                    continue
+                }
+                let sign = view.tokens[token]
+                if sign.kind == .word, reading.markers[token - reading.tokens.lowerBound] == 0 { break }
+                let bytes = view.document.document.text.bytes[sign.span.range]
+                if bytes.elementsEqual([0x2D]) || (bytes.first == 0xE2 && bytes.count == 3) || bytes.elementsEqual([0x2E]) {
+                    isLine = true
+                    break
+                }
+                token += 1
+            }
+            guard isLine else { continue }
+            let span = view.document.annotations[first.annotation].span
+            let name = places.gazetteer.actor(first.name.actor)?.name ?? view.document.text(span)
+            return (
+                AttachedPlace(name: name, country: places.country(of: first.name.actor), span: span, isInferred: true),
+                index
+            )
+        }
+        return nil
+    }
+
+    /// Lends date and place to acts that have none.
+    func lend(to drafts: inout [Draft], readings: [SentenceReading], view: TokenView, dates: DateAttachment) {
+        for index in drafts.indices {
+            if drafts[index].options.contains(.occasion) { lendOccasion(to: index, &drafts) }
+            lendPlace(to: index, &drafts, view)
+        }
+    }
+
+    private func lendOccasion(to index: Int, _ drafts: inout [Draft]) {
+        guard drafts[index].status != .proposed || drafts[index].type == "proposal" else { return }
+        let sameSentence = drafts.indices.filter {
+            $0 != index && drafts[$0].reading == drafts[index].reading && drafts[$0].date != nil
+                && ["meeting", "seminar", "visit"].contains(drafts[$0].type) && !drafts[$0].isDenied
+        }
+        guard let source = sameSentence.first ?? main.flatMap({ $0 == index ? nil : $0 }), source != index else { return }
+        let occasion = drafts[source]
+        let agrees = drafts[index].status == occasion.status || drafts[index].status == .planned && occasion.status == .occurred
+        if drafts[index].date == nil, let date = occasion.date, drafts[index].status == occasion.status, agrees {
+            drafts[index].date = AttachedDate(
+                edtf: date.edtf, interval: date.interval, precision: date.precision, kind: date.kind, span: date.span,
+                isInferred: true, annotation: date.annotation)
+            drafts[index].explain("date", "the occasion the text tells of")
+        }
+        if drafts[index].places.isEmpty, drafts[index].country == nil, !drafts[index].options.contains(.noPlace),
+            let own = drafts[index].date, let other = occasion.date, own.interval == other.interval
+        {
+            drafts[index].places = occasion.places.map {
+                AttachedPlace(name: $0.name, country: $0.country, span: $0.span, isInferred: true)
+            }
+            if let country = occasion.country {
+                drafts[index].country = AttachedValue(country.value, country.span, isInferred: true)
+            }
+            drafts[index].explain("place", "the occasion the text tells of")
+        }
+    }
+
+    /// What happened today or yesterday in a dispatch happened where the dispatch is from.
+    private func lendPlace(to index: Int, _ drafts: inout [Draft], _ view: TokenView) {
+        guard let dateline, let reference = view.document.reference, let date = drafts[index].date, !date.isInferred,
+            let from = date.interval.from, date.interval.days == 1,
+            drafts[index].places.isEmpty, drafts[index].country == nil,
+            drafts[index].reading - dateline.reading <= 1, drafts[index].reading >= dateline.reading,
+            !drafts[index].options.contains(.noPlace),
+            ["meeting", "agreement", "seminar", "statement", "membership", "visit", "appointment", "fund"].contains(drafts[index].type),
+            from.number == reference.number || from.number == reference.number - 1
+        else { return }
+        drafts[index].places = [dateline.place]
+        if let country = dateline.place.country {
+            drafts[index].country = AttachedValue(country, dateline.place.span, isInferred: true)
+        }
+        drafts[index].explain("place", "the dateline")
+    }
+}

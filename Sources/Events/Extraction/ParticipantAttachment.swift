@@ -1,0 +1,176 @@
+internal import Annotation
+internal import Documents
+
+/// Gives mentions their participants: the actors of the clause in the relation each stands in, then those the clause
+/// leaves out because the words before it named them.
+struct ParticipantAttachment {
+    let view: TokenView
+    let rules: RuleSet
+    let gazetteer: Gazetteer
+
+    /// The stretch of the clause whose actors may belong to the mention.
+    func region(of draft: Draft, reading: SentenceReading) -> Range<Int> {
+        var lower = draft.head.lowerBound
+        while lower > draft.clause.lowerBound {
+            let token = lower - 1
+            if view.endsClause[token] { break }
+            if reading.has(.relative, token), lower - 1 > draft.clause.lowerBound, view.sign(token - 1) == UInt8(ascii: ",") { break }
+            lower -= 1
+        }
+        var upper = draft.head.upperBound
+        while upper < draft.clause.upperBound {
+            if view.endsClause[upper] { break }
+            let afterComma = view.sign(upper - 1) == UInt8(ascii: ",")
+            if reading.has(.relative, upper), afterComma { break }
+            if reading.has(.subordinate, upper) { break }
+            upper += 1
+        }
+        return lower..<upper
+    }
+
+    func attach(_ draft: inout Draft, reading: SentenceReading) {
+        let rule = rules.rules[draft.rule]
+        let habits = TypeHabits.of(draft.type)
+        let region = region(of: draft, reading: reading)
+        let passive = isPassive(draft, reading)
+        for actor in reading.actors {
+            let captured = draft.match.captures.first { $0.value.overlaps(actor.tokens) && $0.key != "date" && $0.key != "place" && $0.key != "title" }
+            if let captured, EventTypes.roles.contains(captured.key) {
+                add(actor, relation: nil, role: captured.key, to: &draft)
+                continue
+            }
+            if rule.options.contains(.capturedActors) { continue }
+            guard region.contains(actor.tokens.lowerBound), actor.kind != .place, !actor.isAside else { continue }
+            // Names inside the name of a meeting belong to that meeting.
+            if actor.meeting >= 0, draft.meeting.map({ Int32($0) }) != actor.meeting { continue }
+            if actor.isQualifier { continue }
+            let stands = standing(actor, to: draft, passive: passive)
+            if actor.isLocative, !(habits.locativesTakePart && isPlainLocative(actor, reading)) { continue }
+            let role = rule.roles[stands] ?? habits.roles[stands] ?? rule.roles[.other] ?? habits.roles[.other] ?? "party"
+            if role == "none" { continue }
+            add(actor, relation: stands, role: role, to: &draft)
+        }
+        if let meeting = draft.meeting { addMembers(of: meeting, to: &draft) }
+    }
+
+    /// `in Chile`, but not `in Santiago, Chile`.
+    private func isPlainLocative(_ actor: ActorReading, _ reading: SentenceReading) -> Bool {
+        actor.kind == .state && actor.relation == .in && !reading.actors.contains {
+            $0.kind == .place && $0.tokens.upperBound <= actor.tokens.lowerBound
+                && actor.tokens.lowerBound - $0.tokens.upperBound <= 2
+        }
+    }
+
+    private func addMembers(of meeting: Int, to draft: inout Draft) {
+        let annotation = view.document.annotations[meeting]
+        guard case .meeting(let named) = annotation.content else { return }
+        for actor in named.actors where !draft.participants.contains(where: { $0.actor == actor }) {
+            let kind = gazetteer.actor(actor)?.kind.annotation ?? .organization
+            draft.participants.append(
+                AttachedActor(
+                    actor: actor, role: "attendee", relation: nil, kind: kind, candidates: [actor],
+                    span: annotation.span, isInferred: false, token: annotation.tokens.lowerBound))
+        }
+    }
+
+    /// How an actor stands to the mention's verb or noun.
+    func standing(_ actor: ActorReading, to draft: Draft, passive: Bool) -> Relation {
+        let before = actor.tokens.upperBound <= draft.match.trigger.lowerBound
+        if let relation = actor.relation {
+            if relation == .by { return .subject }
+            if before, relation == .of { return passive ? .object : .subject }
+            return relation
+        }
+        return before != passive ? .subject : .object
+    }
+
+    func isPassive(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+        let token = draft.match.trigger.lowerBound
+        guard let forms = rules.languages[reading.sentence.language]?.verbForms[Int(view.rows[token])],
+            forms.contains(.participle)
+        else { return false }
+        var back = token - 1
+        for _ in 0..<4 where reading.tokens.contains(back) {
+            if reading.has(.passive, back) { return true }
+            back -= 1
+        }
+        // A bare participle after a noun (`the memorandum signed by …`).
+        return !forms.contains(.past)
+    }
+
+    /// The actor itself, the holder of an office, and the state or body it acts for.
+    func add(_ actor: ActorReading, relation: Relation?, role: String, to draft: inout Draft, isInferred: Bool = false) {
+        let span = view.document.annotations[actor.annotation].span
+        let name = actor.name
+        func append(_ id: String, _ kind: AnnotationKind, _ candidates: [String], isInferred: Bool) {
+            guard !draft.participants.contains(where: { $0.actor == id }) else { return }
+            draft.participants.append(
+                AttachedActor(
+                    actor: id, role: role, relation: relation, kind: kind, candidates: candidates, span: span,
+                    isInferred: isInferred, token: isInferred ? nil : actor.tokens.lowerBound))
+        }
+        let candidates = name.candidates.map(\.actor)
+        // An office whose holder nobody knows takes part through its state alone.
+        let isBareOffice = actor.kind == .office && name.actor == name.office
+        if !isBareOffice { append(name.actor, actor.kind == .office ? .person : actor.kind, candidates, isInferred: isInferred) }
+        if actor.kind == .person || actor.kind == .office || actor.kind == .organization {
+            for affiliation in name.affiliation {
+                let kind = gazetteer.actor(affiliation)?.kind.annotation ?? (affiliation.utf8.count == 3 ? .state : .organization)
+                append(affiliation, kind, [affiliation], isInferred: true)
+            }
+        }
+        if actor.kind == .organization {
+            for row in gazetteer.affiliations(of: name.actor, .actsFor) {
+                append(row.object, gazetteer.actor(row.object)?.kind.annotation ?? .state, [row.object], isInferred: true)
+            }
+        }
+    }
+
+    /// Actors that a clause leaves out: the subject of the clause before it, or the noun a relative clause hangs on.
+    func inherit(_ draft: inout Draft, from earlier: [Draft], reading: SentenceReading) {
+        let habits = TypeHabits.of(draft.type)
+        if rules.rules[draft.rule].options.contains(.capturedActors) { return }
+        let hasSubject = draft.participants.contains { $0.relation == .subject && $0.token != nil }
+        if hasSubject, draft.participants.count >= habits.participants { return }
+        let role = rules.rules[draft.rule].roles[.subject] ?? habits.roles[.subject] ?? habits.roles[.other] ?? "party"
+        guard role != "none" else { return }
+        func take(_ actors: [ActorReading], _ reason: String) {
+            guard !actors.isEmpty else { return }
+            for actor in actors { add(actor, relation: .subject, role: role, to: &draft, isInferred: true) }
+            draft.explain("participants", reason)
+        }
+        if draft.verbLike || draft.participants.count < habits.participants {
+            if draft.junction == .relative {
+                let before = reading.actors.filter {
+                    $0.tokens.upperBound <= draft.clause.lowerBound && !$0.isLocative && !$0.isQualifier && $0.meeting < 0
+                }
+                if let last = before.last, draft.clause.lowerBound - last.tokens.upperBound <= 3 {
+                    take(before.filter { $0.group == last.group }, "the noun its relative clause hangs on")
+                } else if let previous = earlier.last {
+                    copySubjects(of: previous, to: &draft, role: role)
+                }
+            } else if let previous = earlier.last(where: { $0.participants.contains { $0.relation == .subject } }) {
+                copySubjects(of: previous, to: &draft, role: role)
+            }
+        }
+        if draft.participants.count < habits.participants {
+            // The first name of the sentence that acts (`The Fund … , which …`).
+            let opening = reading.actors.filter {
+                $0.tokens.upperBound <= draft.head.lowerBound && $0.relation == nil && !$0.isLocative && !$0.isQualifier && $0.meeting < 0
+            }
+            if let first = opening.first { take(opening.filter { $0.group == first.group }, "the subject of its sentence") }
+        }
+    }
+
+    private func copySubjects(of previous: Draft, to draft: inout Draft, role: String) {
+        let subjects = previous.participants.filter { $0.relation == .subject }
+        let taken = subjects.isEmpty ? [] : subjects
+        for actor in taken where !draft.participants.contains(where: { $0.actor == actor.actor }) {
+            draft.participants.append(
+                AttachedActor(
+                    actor: actor.actor, role: role, relation: .subject, kind: actor.kind,
+                    candidates: actor.candidates, span: actor.span, isInferred: true, token: nil))
+        }
+        if !taken.isEmpty { draft.explain("participants", "the subject of the clause before it goes on") }
+    }
+}

@@ -1,0 +1,75 @@
+internal import Annotation
+internal import Documents
+
+/// Gives mentions their place: the city or state that `in` names nearest to them in the clause.
+struct PlaceAttachment {
+    let view: TokenView
+    let rules: RuleSet
+    let gazetteer: Gazetteer
+
+    func attach(_ draft: inout Draft, reading: SentenceReading) {
+        let habits = TypeHabits.of(draft.type)
+        guard habits.hasPlace, !draft.options.contains(.noPlace) else { return }
+        if let captured = draft.match.captures["place"],
+            let actor = reading.actors.first(where: { $0.tokens.overlaps(captured) })
+        {
+            give(actor, to: &draft, reading, "the pattern names it")
+            return
+        }
+        let isVisit = draft.type == "visit"
+        var best: (actor: ActorReading, cost: Int)?
+        for actor in reading.actors {
+            guard draft.clause.contains(actor.tokens.lowerBound), actor.meeting < 0 else { continue }
+            let isCity = actor.kind == .place
+            guard isCity || (actor.kind == .state && actor.relation == .in && actor.name.form == .name) || (isVisit && actor.kind == .state && actor.name.form == .name)
+            else { continue }
+            if isCity, !(actor.relation == .in || isVisit && actor.relation != .from || followsComma(actor)) { continue }
+            let gap = draft.head.upperBound <= actor.tokens.lowerBound
+                ? draft.head.upperBound..<actor.tokens.lowerBound
+                : draft.head.lowerBound >= actor.tokens.upperBound
+                    ? actor.tokens.upperBound..<draft.head.lowerBound : 0..<0
+            if gap.contains(where: { view.endsClause[$0] || (reading.has(.relative, $0) && view.covering[$0] < 0) }) { continue }
+            var cost = gap.count
+            if !isCity { cost += 6 }
+            if draft.head.lowerBound >= actor.tokens.upperBound { cost += 4 }
+            if isVisit, !isCity, actor.relation == nil || actor.relation == .to { cost -= 4 }
+            if best.map({ cost < $0.cost }) ?? true { best = (actor, cost) }
+        }
+        if let best { give(best.actor, to: &draft, reading, "nearest place of its clause") }
+    }
+
+    private func followsComma(_ actor: ActorReading) -> Bool {
+        actor.tokens.lowerBound > 0 && view.sign(actor.tokens.lowerBound - 1) == UInt8(ascii: ",")
+    }
+
+    private func give(_ actor: ActorReading, to draft: inout Draft, _ reading: SentenceReading, _ reason: String) {
+        let span = view.document.annotations[actor.annotation].span
+        let text = view.document.text(span)
+        if actor.kind == .state {
+            if draft.type == "visit", draft.participants.filter({ $0.role == "host" && $0.kind == .state }).count > 1 { return }
+            draft.country = AttachedValue(country(of: actor.name.actor) ?? actor.name.actor, span)
+            draft.explain("country", "‘\(text)’: \(reason)")
+            return
+        }
+        let listed = gazetteer.actor(actor.name.actor)
+        // `Santiago, Chile`: the state after the city says which.
+        let stated = reading.actors.first {
+            $0.kind == .state && $0.isLocative && $0.tokens.lowerBound >= actor.tokens.upperBound
+                && $0.tokens.lowerBound - actor.tokens.upperBound <= 2
+        }
+        let country = stated.flatMap { self.country(of: $0.name.actor) } ?? self.country(of: actor.name.actor)
+        draft.places = [
+            AttachedPlace(name: listed?.name ?? text, country: country, span: span, isInferred: false)
+        ]
+        if let country {
+            draft.country = AttachedValue(
+                country, stated.map { view.document.annotations[$0.annotation].span } ?? span,
+                isInferred: stated == nil)
+        }
+        draft.explain("place", "‘\(text)’: \(reason)")
+    }
+
+    func country(of id: String) -> String? {
+        gazetteer.country(of: id) ?? (id.utf8.count == 3 && id.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? id : nil)
+    }
+}

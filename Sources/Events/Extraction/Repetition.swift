@@ -1,0 +1,39 @@
+internal import Annotation
+internal import Documents
+
+/// Fills in mentions that only say “another” or “the second”: what kind of event, and who takes part, stand before.
+struct Repetition {
+    let rules: RuleSet
+
+    /// Gives the mention the type of the nearest fitting one before it; nil where there is none.
+    func model(for draft: Draft, among earlier: [Draft], readings: [SentenceReading]) -> Int? {
+        let byOrdinal = draft.options.contains(.anaphor)
+        return earlier.indices.reversed().first { index in
+            let candidate = earlier[index]
+            guard draft.reading - candidate.reading <= 2, !candidate.isDenied else { return false }
+            if byOrdinal { return ["meeting", "seminar", "negotiation"].contains(candidate.type) }
+            return candidate.reading == draft.reading || candidate.type != "statement"
+        }
+    }
+
+    func take(_ model: Draft, into draft: inout Draft) {
+        draft.type = model.type
+        draft.subtype = model.subtype
+        draft.series = model.series
+        draft.options.formUnion(model.options.subtracting([.anaphor, .capturedActors, .scene]))
+        draft.explain("repetition", "like the \(model.type) told just before")
+    }
+
+    /// Parties stay the same, hosts and places do not.
+    func takeParticipants(of model: Draft, into draft: inout Draft) {
+        let own = draft.participants.contains { $0.token != nil && $0.role == "host" }
+        for actor in model.participants where !draft.participants.contains(where: { $0.actor == actor.actor }) {
+            if actor.role == "host", own || model.type == "visit" { continue }
+            if model.type == "meeting" || model.type == "seminar", actor.kind == .person { continue }
+            draft.participants.append(
+                AttachedActor(
+                    actor: actor.actor, role: actor.role, relation: actor.relation, kind: actor.kind,
+                    candidates: actor.candidates, span: actor.span, isInferred: true, token: nil))
+        }
+    }
+}

@@ -1,0 +1,150 @@
+internal import Annotation
+internal import Documents
+
+/// What the rules read in one sentence, before anything is attached to anything.
+struct SentenceReading: Sendable {
+    let number: Int
+    let sentence: Sentence
+    /// A title or heading: present tense there tells of what happened or is to happen.
+    let isHeading: Bool
+    /// Matches of rules that do not compete for the same words, by position.
+    var matches: [Match] = []
+    var cues: [(cue: Int, range: Range<Int>)] = []
+    /// Bits of `Marker` that begin at a token, by offset into the sentence, and where the longest of them ends.
+    var markers: [UInt64]
+    var markerEnds: [Int]
+    var ordinals: [(value: Int, range: Range<Int>)] = []
+    var actors: [ActorReading] = []
+    /// Indices of annotations by kind, in order.
+    var dates: [Int] = []
+    var amounts: [Int] = []
+    var meetings: [Int] = []
+    var citations: [Int] = []
+
+    var tokens: Range<Int> { sentence.tokens }
+
+    @inline(__always)
+    func has(_ marker: Marker, _ token: Int) -> Bool {
+        tokens.contains(token) && markers[token - tokens.lowerBound] & marker.bit != 0
+    }
+
+    func end(ofMarkerAt token: Int) -> Int { markerEnds[token - tokens.lowerBound] }
+}
+
+/// Reads sentences with the rules of their language.
+struct SentenceReader: Sendable {
+    let rules: RuleSet
+    let view: TokenView
+
+    func read(_ number: Int, isHeading: Bool) -> SentenceReading {
+        let sentence = view.document.sentences[number]
+        var reading = SentenceReading(
+            number: number, sentence: sentence, isHeading: isHeading,
+            markers: [UInt64](repeating: 0, count: sentence.tokens.count),
+            markerEnds: sentence.tokens.map { $0 + 1 })
+        guard let language = rules.languages[sentence.language], !language.programs.isEmpty else { return reading }
+        for token in sentence.tokens {
+            reading.markers[token - sentence.tokens.lowerBound] = language.markers[Int(view.rows[token])]
+        }
+        var matcher = Matcher(view: view, rules: language, classes: rules.classes)
+        var found: [Match] = []
+        matcher.matches(in: sentence.tokens) { match in
+            switch match.target {
+            case .rule: found.append(match)
+            case .cue(let cue): reading.cues.append((cue, match.span))
+            case .ordinal(let value): reading.ordinals.append((value, match.trigger))
+            case .marker(let marker):
+                let offset = match.trigger.lowerBound - sentence.tokens.lowerBound
+                reading.markers[offset] |= marker.bit
+                reading.markerEnds[offset] = max(reading.markerEnds[offset], match.trigger.upperBound)
+            }
+        }
+        addNumerals(to: &reading)
+        found.removeAll { match in
+            guard case .rule(let rule) = match.target else { return true }
+            return matcher.excludes(rule: rule, at: match.trigger.lowerBound, in: sentence.tokens)
+        }
+        reading.matches = compete(found)
+        return reading
+    }
+
+    /// Of matches that read the same words the better one stays: higher rank, more words asked for, shorter, earlier rule.
+    private func compete(_ matches: [Match]) -> [Match] {
+        guard matches.count > 1 else { return matches }
+        func rule(_ match: Match) -> Int { if case .rule(let rule) = match.target { rule } else { 0 } }
+        let order = matches.indices.sorted { left, right in
+            let a = matches[left]
+            let b = matches[right]
+            let rankA = rules.rules[rule(a)].rank
+            let rankB = rules.rules[rule(b)].rank
+            if rankA != rankB { return rankA > rankB }
+            if a.words.count != b.words.count { return a.words.count > b.words.count }
+            if a.span.count != b.span.count { return a.span.count < b.span.count }
+            return (rule(a), a.trigger.lowerBound) < (rule(b), b.trigger.lowerBound)
+        }
+        var taken: Set<Int> = []
+        var kept: [Match] = []
+        for index in order {
+            let match = matches[index]
+            let words = Set(match.words).union(match.trigger)
+            guard taken.isDisjoint(with: words) else { continue }
+            taken.formUnion(words)
+            kept.append(match)
+        }
+        return kept.sorted { ($0.trigger.lowerBound, rule($0)) < ($1.trigger.lowerBound, rule($1)) }
+    }
+
+    /// Ordinals in digits (`34th`, `34.º`, `제3차`) and Roman numerals (`VII`).
+    private func addNumerals(to reading: inout SentenceReading) {
+        var found: [(Int, Range<Int>)] = []
+        for token in reading.tokens {
+            let word = view.tokens[token]
+            if word.kind == .number, word.span.count <= 3 {
+                var next = token + 1
+                if next < reading.tokens.upperBound, view.sign(next) == UInt8(ascii: ".") { next += 1 }
+                let led = token > reading.tokens.lowerBound && reading.has(.ordinalLead, token - 1)
+                let signed =
+                    next < reading.tokens.upperBound && !view.tokens[next].spaceBefore && reading.has(.ordinalSign, next)
+                guard led || signed, let value = Int(view.text(token..<token + 1)) else { continue }
+                found.append((value, token..<(signed ? next + 1 : token + 1)))
+            } else if word.kind == .word, word.span.count <= 7, word.casing == .upper || word.span.count == 1,
+                let value = RomanNumeral.value(view.document.document.text.bytes[word.span.range]),
+                token + 1 < reading.tokens.upperBound,
+                view.tokens[token + 1].kind == .word,
+                word.span.count > 1 || value == 5 || view.tokens[token + 1].casing == .capitalized,
+                token == reading.tokens.lowerBound || view.tokens[token - 1].casing != .capitalized
+                    || reading.has(.determiner, token - 1)
+            {
+                found.append((value, token..<token + 1))
+            }
+        }
+        reading.ordinals = (reading.ordinals + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+}
+
+/// Roman numerals as meetings are numbered with, up to 89.
+enum RomanNumeral {
+    static func value(_ bytes: ArraySlice<UInt8>) -> Int? {
+        let values: [UInt8: Int] = [0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50]
+        var total = 0
+        var previous = 0
+        for byte in bytes.reversed() {
+            guard let value = values[byte] else { return nil }
+            if value < previous { total -= value } else { total += value }
+            previous = max(previous, value)
+        }
+        return total > 0 && canonical(total).elementsEqual(bytes) ? total : nil
+    }
+
+    private static func canonical(_ number: Int) -> [UInt8] {
+        var number = number
+        var result: [UInt8] = []
+        for (value, text) in [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
+            while number >= value {
+                result += Array(text.utf8)
+                number -= value
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,104 @@
+internal import Annotation
+internal import Formats
+
+/// Tells whether a mention happened, is to happen, may happen, was called off, or is denied: from cue words near it, the
+/// form of its verb, and a date that lies ahead.
+struct StatusAttachment {
+    let view: TokenView
+    let rules: RuleSet
+
+    func attach(_ draft: inout Draft, reading: SentenceReading) {
+        var found: [(range: Range<Int>, effect: StatusCue.Effect, distance: Int)] = []
+        for (number, range) in reading.cues {
+            let cue = rules.cues[number]
+            guard let distance = distance(of: range, side: cue.side, to: draft, reading), distance <= cue.reach else {
+                continue
+            }
+            found.append((range, cue.effect, distance))
+        }
+        // The nearest cue of the strongest kind decides: denial, cancellation, proposal, plan, course.
+        func strength(_ effect: StatusCue.Effect) -> Int {
+            switch effect {
+            case .nothing: 6
+            case .denied: 5
+            case .status(.cancelled): 4
+            case .status(.proposed): 3
+            case .status(.planned): 2
+            case .status(.ongoing): 1
+            case .status(.occurred): 0
+            }
+        }
+        if let best = found.min(by: {
+            (-strength($0.effect), $0.distance, $0.range.lowerBound) < (-strength($1.effect), $1.distance, $1.range.lowerBound)
+        }) {
+            switch best.effect {
+            case .denied, .nothing:
+                draft.isDenied = true
+                return
+            case .status(let status):
+                draft.status = status
+                draft.statusCue = (best.range, status)
+                draft.explain("status", "‘\(view.text(best.range))’ makes it \(status.rawValue)")
+                return
+            }
+        }
+        if let status = rules.rules[draft.rule].status {
+            draft.status = status
+            return
+        }
+        for token in draft.match.words {
+            guard let forms = rules.languages[reading.sentence.language]?.verbForms[Int(view.rows[token])], !forms.isEmpty
+            else { continue }
+            if forms == .future { note(&draft, token, .planned, "future tense") }
+            if forms == .conditional { note(&draft, token, .proposed, "conditional mood") }
+        }
+    }
+
+    private func note(_ draft: inout Draft, _ token: Int, _ status: EventStatus, _ reason: String) {
+        draft.status = status
+        draft.statusCue = (token..<token + 1, status)
+        draft.explain("status", "‘\(view.text(token..<token + 1))’: \(reason)")
+    }
+
+    /// What is dated after the day the text speaks from has not happened yet.
+    func lookAhead(_ draft: inout Draft) {
+        guard draft.status == .occurred, let reference = view.document.reference, let from = draft.date?.interval.from,
+            from > reference, draft.date?.isInferred == false
+        else { return }
+        draft.status = .planned
+        draft.explain("status", "its date lies after \(reference.iso)")
+    }
+
+    /// Items between the cue and the mention on the right side of it; nil where a clause ends between them.
+    private func distance(of cue: Range<Int>, side: StatusCue.Side, to draft: Draft, _ reading: SentenceReading) -> Int? {
+        // A mention spreads over several words; the cue may stand between them.
+        var best: Int?
+        for word in draft.match.words + [draft.match.trigger.lowerBound] {
+            if cue.contains(word) { return 0 }
+            let gap: Range<Int>
+            switch side {
+            case .before:
+                guard cue.upperBound <= word else { continue }
+                gap = cue.upperBound..<word
+            case .after:
+                guard cue.lowerBound > word else { continue }
+                gap = (word + 1)..<cue.lowerBound
+            }
+            guard draft.clause.lowerBound <= cue.upperBound, cue.lowerBound <= draft.clause.upperBound else { continue }
+            var count = 0
+            var token = gap.lowerBound
+            var blocked = false
+            while token < gap.upperBound {
+                if view.endsClause[token] || (reading.has(.subordinate, token) && side == .before) {
+                    blocked = true
+                    break
+                }
+                let index = view.startingAt[token]
+                token = index >= 0 ? max(view.annotation(index).tokens.upperBound, token + 1) : token + 1
+                count += 1
+            }
+            if !blocked { best = min(best ?? count, count) }
+        }
+        return best
+    }
+}

@@ -1,0 +1,52 @@
+/// What mentions of a type usually carry; a rule's own lines go before it.
+struct TypeHabits: Sendable {
+    let roles: [Relation: String]
+    /// Fewer participants make the mention look for more in what went before.
+    let participants: Int
+    let hasPlace: Bool
+    /// Whether an `in` before a state names a party (`visit in Mexico`) and not just the scene.
+    let locativesTakePart: Bool
+
+    static func of(_ type: String) -> TypeHabits { table[type] ?? table["meeting"]! }
+
+    private static func habits(
+        _ roles: [Relation: String], participants: Int = 1, hasPlace: Bool = true, locativesTakePart: Bool = false
+    ) -> TypeHabits {
+        TypeHabits(
+            roles: roles, participants: participants, hasPlace: hasPlace, locativesTakePart: locativesTakePart)
+    }
+
+    private static let table: [String: TypeHabits] = [
+        "visit": habits(
+            [
+                .subject: "visitor", .object: "host", .to: "host", .in: "host", .of: "visitor", .by: "visitor",
+                .with: "attendee", .from: "none", .other: "attendee",
+            ], participants: 2, locativesTakePart: true),
+        "meeting": habits(
+            [.subject: "attendee", .by: "organizer", .other: "attendee"], participants: 2),
+        "seminar": habits([.subject: "organizer", .by: "organizer", .other: "attendee"]),
+        "agreement": habits([.subject: "signatory", .other: "party"], participants: 2),
+        "negotiation": habits([.other: "party"], participants: 2, hasPlace: true),
+        "membership": habits(
+            [.subject: "member", .object: "body", .of: "body", .to: "body", .by: "body", .in: "body", .other: "member"],
+            participants: 2, hasPlace: true),
+        "institution": habits([.other: "organizer"]),
+        "appointment": habits(
+            [.subject: "appointee", .by: "body", .of: "body", .to: "appointee", .other: "body"]),
+        "fund": habits([.subject: "donor", .by: "donor", .to: "recipient", .for: "recipient", .other: "organizer"]),
+        "aid": habits(
+            [
+                .subject: "donor", .by: "donor", .from: "donor", .of: "donor", .to: "recipient", .for: "recipient",
+                .in: "recipient", .other: "recipient",
+            ], hasPlace: true, locativesTakePart: true),
+        "project": habits([.subject: "implementer", .other: "implementer"]),
+        "publication": habits([.subject: "author", .by: "author", .other: "publisher"]),
+        "proposal": habits([.subject: "proposer", .by: "proposer", .to: "addressee", .other: "addressee"]),
+        "statement": habits(
+            [.subject: "speaker", .by: "speaker", .of: "speaker", .to: "addressee", .other: "addressee"]),
+        "relations": habits([.other: "party"], participants: 2, hasPlace: false, locativesTakePart: true),
+        "deployment": habits(
+            [.subject: "sender", .by: "sender", .to: "recipient", .in: "recipient", .other: "sender"],
+            locativesTakePart: true),
+    ]
+}

@@ -1,0 +1,79 @@
+internal import Annotation
+internal import Documents
+
+/// A document as the matcher steps through it: word-class rows and annotations by token.
+struct TokenView: Sendable {
+    let document: AnnotatedDocument
+    /// Row of the word classes, by token.
+    let rows: [Int32]
+    /// Index of the annotation that begins at a token (names, dates, amounts, citations), or -1.
+    let startingAt: [Int32]
+    /// Index of the annotation that ends before a token boundary, or -1; one longer than the tokens.
+    let endingAt: [Int32]
+    /// Index of the annotation that covers a token, or -1.
+    let covering: [Int32]
+    /// The same for names of meetings, which hold other names.
+    let meetingStartingAt: [Int32]
+    let meetingEndingAt: [Int32]
+    let meetingCovering: [Int32]
+    /// Signs that end a clause: `;`, `:`, a stop.
+    let endsClause: [Bool]
+
+    init(_ document: AnnotatedDocument, classes: WordClasses) {
+        self.document = document
+        let count = document.tokens.count
+        rows = document.tokens.map { classes.row($0.folded) }
+        var starting = [Int32](repeating: -1, count: count)
+        var ending = [Int32](repeating: -1, count: count + 1)
+        var covering = starting
+        var meetingStarting = starting
+        var meetingEnding = ending
+        var meetingCovering = starting
+        for (index, annotation) in document.annotations.enumerated() where !annotation.tokens.isEmpty {
+            let range = annotation.tokens
+            if annotation.kind == .meeting {
+                guard meetingCovering[range.lowerBound] < 0 else { continue }
+                meetingStarting[range.lowerBound] = Int32(index)
+                meetingEnding[range.upperBound] = Int32(index)
+                for token in range { meetingCovering[token] = Int32(index) }
+            } else {
+                // The longer of two that share words stands (a date inside a citation).
+                if covering[range.lowerBound] >= 0 { continue }
+                starting[range.lowerBound] = Int32(index)
+                ending[range.upperBound] = Int32(index)
+                for token in range { covering[token] = Int32(index) }
+            }
+        }
+        startingAt = starting
+        endingAt = ending
+        self.covering = covering
+        meetingStartingAt = meetingStarting
+        meetingEndingAt = meetingEnding
+        self.meetingCovering = meetingCovering
+        let bytes = document.document.text.bytes
+        endsClause = document.tokens.map { token in
+            guard token.kind == .punctuation, token.span.count == 1 else { return false }
+            let byte = bytes[token.span.start]
+            return byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "?")
+        }
+    }
+
+    var tokens: [Token] { document.tokens }
+
+    func annotation(_ index: Int32) -> Annotation { document.annotations[Int(index)] }
+
+    /// The byte of a one-byte sign, else 0.
+    func sign(_ token: Int) -> UInt8 {
+        let span = document.tokens[token].span
+        return span.count == 1 ? document.document.text.bytes[span.start] : 0
+    }
+
+    func text(_ range: Range<Int>) -> String {
+        guard !range.isEmpty else { return "" }
+        return document.text(span(range))
+    }
+
+    func span(_ range: Range<Int>) -> Span {
+        Span(document.tokens[range.lowerBound].span.start, document.tokens[range.upperBound - 1].span.end)
+    }
+}

@@ -1,0 +1,76 @@
+internal import Annotation
+internal import Formats
+
+/// Whether two mentions of one document tell of one event.
+struct MentionAgreement {
+    /// Types whose every step is an event of its own.
+    private static let stepwise: Set<String> = [
+        "agreement", "negotiation", "membership", "fund", "institution", "appointment", "relations", "project",
+        "publication", "aid", "statement", "proposal", "deployment",
+    ]
+
+    /// 0 where they are different events; more the surer.
+    func score(_ old: Draft, _ new: Draft, isHeading: Bool) -> Int {
+        guard old.type == new.type else { return 0 }
+        if Self.stepwise.contains(old.type), old.subtype != new.subtype, !isHeading { return 0 }
+        if let a = old.ordinal?.value, let b = new.ordinal?.value, a != b { return 0 }
+        if let a = old.series, let b = new.series, a != b { return 0 }
+        if old.type == "meeting" || old.type == "seminar" {
+            if (old.series == nil) != (new.series == nil), !new.options.contains(.anaphor), !isHeading, !sameTitle(old, new) { return 0 }
+            if let a = old.ordinal?.value, new.ordinal == nil, new.series == nil, !new.options.contains(.anaphor), !isHeading, !a.isEmpty, !sameTitle(old, new) { return 0 }
+            if !subtypesAgree(old, new), !isHeading, !new.options.contains(.anaphor) { return 0 }
+        }
+        if let a = old.places.first?.name, let b = new.places.first?.name, a != b { return 0 }
+        if let a = old.country?.value, let b = new.country?.value, a != b { return 0 }
+        if let a = old.amount?.amount.value, let b = new.amount?.amount.value, a != b { return 0 }
+        if old.copies != nil, new.copies != nil, old.match == new.match { return 0 }
+        let dates = dates(old, new)
+        guard dates >= 0 else { return 0 }
+        let actors = actors(old, new)
+        guard actors >= 0 else { return 0 }
+        var score = dates + actors
+        if let a = old.ordinal?.value, let b = new.ordinal?.value, a == b { score += 3 }
+        if let a = old.series, let b = new.series, a == b { score += 2 }
+        if sameTitle(old, new) { score += 3 }
+        if new.options.contains(.anaphor) { score += 2 }
+        if isHeading { score += 2 }
+        // Far apart and alike in nothing but the parties.
+        return score >= 3 ? score : 0
+    }
+
+    private func sameTitle(_ a: Draft, _ b: Draft) -> Bool {
+        guard let left = a.title?.value, let right = b.title?.value else { return false }
+        return Folding.plain(left) == Folding.plain(right)
+    }
+
+    private func subtypesAgree(_ a: Draft, _ b: Draft) -> Bool {
+        a.subtype == b.subtype || a.subtype == "talks" || b.subtype == "talks" || a.type == "visit"
+    }
+
+    /// 2 the same, 1 one within the other, 0 one unknown, -1 apart.
+    private func dates(_ old: Draft, _ new: Draft) -> Int {
+        guard let a = old.date, let b = new.date else { return 0 }
+        if a.interval == b.interval { return 2 }
+        if a.interval.contains(b.interval) || b.interval.contains(a.interval) { return 1 }
+        return -1
+    }
+
+    /// 2 where the parties agree, 1 where one names more, 0 where one names none, -1 where they differ.
+    private func actors(_ old: Draft, _ new: Draft) -> Int {
+        let a = Set(old.participants.map(\.actor))
+        let b = Set(new.participants.map(\.actor))
+        if a.isEmpty || b.isEmpty { return 0 }
+        if a == b { return 2 }
+        if a.isDisjoint(with: b) { return new.options.contains(.anaphor) ? 0 : -1 }
+        let people = Set(old.participants.filter { $0.kind == .person }.map(\.actor))
+        let others = Set(new.participants.filter { $0.kind == .person }.map(\.actor))
+        let bodies = a.subtracting(people)
+        let otherBodies = b.subtracting(others)
+        // `with Chile` and `with Peru` are two; `with Chile` and `between Korea and Chile` are one.
+        if !bodies.isSubset(of: otherBodies), !otherBodies.isSubset(of: bodies) {
+            return old.title != nil && sameTitle(old, new) || old.ordinal != nil && new.ordinal != nil ? 1 : -1
+        }
+        if !people.isEmpty, !others.isEmpty, people.isDisjoint(with: others) { return -1 }
+        return 1
+    }
+}

@@ -1,0 +1,66 @@
+internal import Annotation
+internal import Formats
+internal import Documents
+
+/// Journeys to several countries: the tour, and a stop for every country the text names as visited.
+struct Tours {
+    let view: TokenView
+
+    /// - Returns: by event number, the subtype it turns out to have and the stops it brings.
+    func stops(of events: [Draft]) -> (subtypes: [Int: String], stops: [Int: [Draft]]) {
+        var subtypes: [Int: String] = [:]
+        var stops: [Int: [Draft]] = [:]
+        for (number, event) in events.enumerated() where event.type == "visit" {
+            let hosts = hosts(event)
+            guard hosts.count >= 2 else { continue }
+            subtypes[number] = "tour"
+            for host in hosts where !hasOwnStop(host.actor, of: event, among: events, except: number) {
+                stops[number, default: []].append(stop(host, of: event))
+            }
+        }
+        // A visit inside the days of a tour of the same person is a stop of it.
+        for (number, event) in events.enumerated() where event.type == "visit" && subtypes[number] == nil {
+            let tour = events.indices.first { other in
+                subtypes[other] == "tour" || events[other].options.contains(.tour)
+            }
+            guard let tour, tour != number, event.subtype != "state", shares(events[tour], event),
+                let whole = events[tour].date?.interval, let part = event.date?.interval, whole.overlaps(part),
+                event.participants.contains(where: { $0.kind == .state && $0.role == "host" }) || event.country != nil,
+                event.subtype != "working"
+            else { continue }
+            if !event.options.contains(.tour) { subtypes[number] = "stop" }
+        }
+        return (subtypes, stops)
+    }
+
+    private func hosts(_ event: Draft) -> [AttachedActor] {
+        event.participants.filter { $0.role == "host" && $0.kind == .state }
+    }
+
+    private func shares(_ a: Draft, _ b: Draft) -> Bool {
+        let visitors = Set(a.participants.filter { $0.role == "visitor" }.map(\.actor))
+        return b.participants.contains { $0.role == "visitor" && visitors.contains($0.actor) }
+    }
+
+    private func hasOwnStop(_ host: String, of event: Draft, among events: [Draft], except number: Int) -> Bool {
+        events.indices.contains { other in
+            guard other != number, events[other].type == "visit" else { return false }
+            let hosts = hosts(events[other]).map(\.actor)
+            guard hosts == [host] || events[other].country?.value == host, shares(event, events[other]) else { return false }
+            guard let whole = event.date?.interval, let part = events[other].date?.interval else { return true }
+            return whole.overlaps(part)
+        }
+    }
+
+    private func stop(_ host: AttachedActor, of tour: Draft) -> Draft {
+        var stop = tour
+        stop.subtype = "stop"
+        stop.participants = tour.participants.filter { $0.role != "host" } + [host]
+        stop.country = AttachedValue(host.actor, host.span)
+        stop.places = []
+        stop.title = nil
+        stop.context = nil
+        stop.explain("tour", "‘\(view.document.text(host.span))’ is one of the countries visited")
+        return stop
+    }
+}

@@ -1,0 +1,63 @@
+/// Function words the engine attaches by; rule files give them per language as lists of these names.
+enum Marker: String, CaseIterable, Hashable, Sendable {
+    /// Prepositions by the relation they give to what follows.
+    case with = "relation-with"
+    case by = "relation-by"
+    case of = "relation-of"
+    case to = "relation-to"
+    case from = "relation-from"
+    case `in` = "relation-in"
+    case `for` = "relation-for"
+    case between = "relation-between"
+    /// `and`, `y`, `e`: what follows stands as what went before.
+    case and = "coordination"
+    /// `which`, `where`, `que`: a clause about the noun before it.
+    case relative = "relative"
+    /// `while`, `after`, `mientras`: a clause of its own.
+    case subordinate = "subordination"
+    /// Articles, possessives and words of respect, passed over between a preposition and its name.
+    case determiner = "determiner"
+    /// Forms of `to be` that make a passive.
+    case passive = "passive-auxiliary"
+    /// `on the sidelines of`: what follows is only the scene.
+    case sidelines = "scene-aside"
+    /// `during`, `at`: what follows is the occasion of the act.
+    case occasion = "scene-occasion"
+    /// `since`, `desde`: opens an interval.
+    case since = "since"
+    /// `both sides`, `ambas partes`: the two parties of the text.
+    case parties = "both-parties"
+    /// `respectively`
+    case respectively = "respectively"
+    /// A noun that makes a demonym an actor: `government`, `side`, `delegation`.
+    case side = "official-side"
+    /// Words for which the actors named are not there: `sent a message but did not attend`.
+    case absent = "absence"
+    /// Words of address and reporting that make a person a mere speaker of the sentence.
+    case reporting = "reporting"
+    /// `headquarters of`, `capital of`: what follows names a place, not a party.
+    case premises = "premises"
+    /// `former`, `ex`: the office is no longer held.
+    case former = "former"
+    /// Ordinal signs after digits: `th`, `º`.
+    case ordinalSign = "ordinal-sign"
+    /// Words before digits that make them an ordinal: `No.`, `제`.
+    case ordinalLead = "ordinal-lead"
+
+    var bit: UInt64 { 1 << UInt64(Marker.allCases.firstIndex(of: self)!) }
+
+    /// The relation a preposition gives.
+    var relation: Relation? {
+        switch self {
+        case .with: .with
+        case .by: .by
+        case .of: .of
+        case .to: .to
+        case .from: .from
+        case .in: .in
+        case .for: .for
+        case .between: .between
+        default: nil
+        }
+    }
+}

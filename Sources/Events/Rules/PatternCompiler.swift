@@ -1,0 +1,249 @@
+internal import Annotation
+internal import Formats
+
+/// Turns patterns into programs, one per language and alternative of the trigger.
+struct PatternCompiler {
+    /// A pattern whose words are classes of word forms.
+    indirect enum Resolved {
+        case word(Int32), annotation(UInt16), number, capitalized, anything, item
+        case sequence([Resolved]), choice([Resolved]), optional(Resolved), lazy(Resolved)
+        case capture(Int, Resolved)
+        case never
+    }
+
+    private let lexicon: Lexicon
+    private(set) var classes: [[TokenID]] = []
+    private var classOf: [[TokenID]: Int32] = [:]
+    private var listsDone: [Lexicon.Key: Resolved] = [:]
+    private var verbsDone: [Lexicon.Key: [WordForms: Resolved]] = [:]
+
+    init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+    mutating func wordClass(_ ids: [TokenID]) -> Int32 {
+        let ids = Array(Set(ids)).sorted()
+        if let known = classOf[ids] { return known }
+        classes.append(ids)
+        classOf[ids] = Int32(classes.count - 1)
+        return Int32(classes.count - 1)
+    }
+
+    /// The programs of one pattern in one language.
+    mutating func programs(
+        _ node: PatternNode, target: Target, language: Language, vocabulary: inout VocabularyBuilder
+    ) -> [(program: Program, first: First)] {
+        var result: [(Program, First)] = []
+        let names = Array(
+            node.captureNames.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+                .prefix(Program.mostCaptures))
+        for parts in Self.splits(node) {
+            let before = resolve(parts.before, names, language, &vocabulary)
+            let trigger = resolve(parts.trigger, names, language, &vocabulary)
+            let after = resolve(parts.after, names, language, &vocabulary)
+            let first = first(of: trigger)
+            if first.isEmpty { continue }
+            var forward: [Step] = []
+            Self.emit(trigger, into: &forward, reversed: false)
+            forward.append(.mark(Program.triggerEnd))
+            Self.emit(after, into: &forward, reversed: false)
+            forward.append(.accept)
+            var backward: [Step] = []
+            Self.emit(before, into: &backward, reversed: true)
+            backward.append(.accept)
+            result.append((Program(target: target, forward: forward, backward: backward, captures: names), first))
+        }
+        return result
+    }
+
+    /// One split of a pattern around its trigger for every alternative that marks one.
+    static func splits(_ node: PatternNode) -> [(before: PatternNode, trigger: PatternNode, after: PatternNode)] {
+        switch node {
+        case .trigger(let part): return [(.sequence([]), part, .sequence([]))]
+        case .choice(let parts): return parts.flatMap(splits)
+        case .capture(_, let part): return splits(part)
+        case .sequence(let parts):
+            guard let index = parts.firstIndex(where: { $0.triggers.upperBound > 0 }) else { return [] }
+            return splits(parts[index]).map { inner in
+                (
+                    .sequence(Array(parts[..<index]) + [inner.before]), inner.trigger,
+                    .sequence([inner.after] + Array(parts[(index + 1)...]))
+                )
+            }
+        default: return []
+        }
+    }
+
+    // MARK: Words
+
+    private mutating func resolve(
+        _ node: PatternNode, _ captures: [String], _ language: Language, _ vocabulary: inout VocabularyBuilder
+    ) -> Resolved {
+        switch node {
+        case .word(let word): return phrase([word], &vocabulary)
+        case .list(let name, _):
+            let key = Lexicon.Key(name: name, language: language)
+            if let done = listsDone[key] { return done }
+            let done = phrases(lexicon.lists[key] ?? [], &vocabulary)
+            listsDone[key] = done
+            return done
+        case .verb(let name, let forms, _):
+            let key = Lexicon.Key(name: name, language: language)
+            if let done = verbsDone[key]?[forms] { return done }
+            let words = (lexicon.verbs[key] ?? []).filter { !$0.forms.isDisjoint(with: forms) }.map(\.words)
+            let done = phrases(words, &vocabulary)
+            verbsDone[key, default: [:]][forms] = done
+            return done
+        case .annotation(let test):
+            switch test {
+            case .kinds(let kinds): return .annotation(kinds.reduce(0) { $0 | bit($1) })
+            case .number: return .number
+            case .capitalized: return .capitalized
+            case .anything: return .anything
+            }
+        case .gap(let length):
+            // Nested, so that giving up early costs one step.
+            return (0..<length).reduce(Resolved.sequence([])) { rest, _ in .lazy(.sequence([.item, rest])) }
+        case .sequence(let parts): return .sequence(parts.map { resolve($0, captures, language, &vocabulary) })
+        case .choice(let parts):
+            let resolved = parts.map { resolve($0, captures, language, &vocabulary) }.filter { !Self.isNever($0) }
+            return resolved.isEmpty ? .never : .choice(resolved)
+        case .optional(let part): return .optional(resolve(part, captures, language, &vocabulary))
+        case .many(let part, let least, let most):
+            let one = resolve(part, captures, language, &vocabulary)
+            let tail = (0..<(most - least)).reduce(Resolved.sequence([])) { rest, _ in .optional(.sequence([one, rest])) }
+            return .sequence(Array(repeating: one, count: least) + [tail])
+        case .capture(let name, let part):
+            let inner = resolve(part, captures, language, &vocabulary)
+            guard let slot = captures.firstIndex(of: name) else { return inner }
+            return .capture(slot, inner)
+        case .trigger(let part): return resolve(part, captures, language, &vocabulary)
+        case .macro: return .never
+        }
+    }
+
+    private mutating func phrase(_ words: [String], _ vocabulary: inout VocabularyBuilder) -> Resolved {
+        phrases([words], &vocabulary)
+    }
+
+    /// A choice of phrases as a tree over their words, the longer reading first.
+    private mutating func phrases(_ phrases: [[String]], _ vocabulary: inout VocabularyBuilder) -> Resolved {
+        tree(phrases.map { phrase in vocabulary.tokens(of: phrase.joined(separator: " ")).map(\.folded) })
+    }
+
+    private mutating func tree(_ phrases: [[TokenID]]) -> Resolved {
+        var singles: [TokenID] = []
+        var heads: [TokenID] = []
+        var tails: [TokenID: [[TokenID]]] = [:]
+        for phrase in phrases {
+            guard let head = phrase.first else { continue }
+            if phrase.count == 1 {
+                singles.append(head)
+            } else {
+                if tails[head] == nil { heads.append(head) }
+                tails[head, default: []].append(Array(phrase.dropFirst()))
+            }
+        }
+        var choices: [Resolved] = []
+        // Heads with the same continuations share a class (`firmará|firmarán un acuerdo`).
+        var groups: [[[TokenID]]: [TokenID]] = [:]
+        var order: [[[TokenID]]] = []
+        for head in heads {
+            let tail = tails[head]!
+            if groups[tail] == nil { order.append(tail) }
+            groups[tail, default: []].append(head)
+        }
+        for tail in order { choices.append(.sequence([.word(wordClass(groups[tail]!)), tree(tail)])) }
+        if !singles.isEmpty { choices.append(.word(wordClass(singles))) }
+        return choices.isEmpty ? .never : choices.count == 1 ? choices[0] : .choice(choices)
+    }
+
+    // MARK: First symbols
+
+    /// What a trigger may begin with.
+    struct First {
+        var classes: Set<Int32> = []
+        var annotations: UInt16 = 0
+        var isEmpty: Bool { classes.isEmpty && annotations == 0 }
+    }
+
+    private func first(of node: Resolved) -> First {
+        var first = First()
+        _ = addFirst(of: node, to: &first)
+        return first
+    }
+
+    /// - Returns: whether the node may be empty.
+    private func addFirst(of node: Resolved, to first: inout First) -> Bool {
+        switch node {
+        case .word(let number): first.classes.insert(number)
+        case .annotation(let mask): first.annotations |= mask
+        case .number, .capitalized, .anything, .item: break
+        case .sequence(let parts):
+            for part in parts where !addFirst(of: part, to: &first) { return false }
+            return true
+        case .choice(let parts):
+            var empty = false
+            for part in parts where addFirst(of: part, to: &first) { empty = true }
+            return empty
+        case .optional(let part), .lazy(let part):
+            _ = addFirst(of: part, to: &first)
+            return true
+        case .capture(_, let part): return addFirst(of: part, to: &first)
+        case .never: return false
+        }
+        return false
+    }
+
+    private static func isNever(_ node: Resolved) -> Bool {
+        switch node {
+        case .never: true
+        case .sequence(let parts): parts.contains(where: isNever)
+        case .choice(let parts): parts.allSatisfy(isNever)
+        case .capture(_, let part): isNever(part)
+        default: false
+        }
+    }
+
+    // MARK: Steps
+
+    private static func emit(_ node: Resolved, into steps: inout [Step], reversed: Bool) {
+        switch node {
+        case .word(let number): steps.append(.word(number))
+        case .annotation(let mask): steps.append(.annotation(mask))
+        case .number: steps.append(.number)
+        case .capitalized: steps.append(.capitalized)
+        case .anything: steps.append(.anything)
+        case .item: steps.append(.item)
+        case .sequence(let parts):
+            for part in reversed ? parts.reversed() : parts { emit(part, into: &steps, reversed: reversed) }
+        case .choice(let parts):
+            var jumps: [Int] = []
+            for (index, part) in parts.enumerated() {
+                guard index < parts.count - 1 else {
+                    emit(part, into: &steps, reversed: reversed)
+                    break
+                }
+                let split = steps.count
+                steps.append(.accept)
+                emit(part, into: &steps, reversed: reversed)
+                jumps.append(steps.count)
+                steps.append(.accept)
+                steps[split] = .split(Int32(split + 1), Int32(steps.count))
+            }
+            for jump in jumps { steps[jump] = .jump(Int32(steps.count)) }
+        case .optional(let part), .lazy(let part):
+            let split = steps.count
+            steps.append(.accept)
+            emit(part, into: &steps, reversed: reversed)
+            if case .lazy = node {
+                steps[split] = .split(Int32(steps.count), Int32(split + 1))
+            } else {
+                steps[split] = .split(Int32(split + 1), Int32(steps.count))
+            }
+        case .capture(let slot, let part):
+            steps.append(.mark(slot * 2 + (reversed ? 1 : 0)))
+            emit(part, into: &steps, reversed: reversed)
+            steps.append(.mark(slot * 2 + (reversed ? 0 : 1)))
+        case .never: steps.append(.annotation(0))
+        }
+    }
+}

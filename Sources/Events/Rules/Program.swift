@@ -1,0 +1,94 @@
+internal import Annotation
+
+/// One instruction of a compiled pattern.
+enum Step: Sendable {
+    /// A token of a class of word forms.
+    case word(Int32)
+    /// A whole annotation of one of the kinds.
+    case annotation(UInt16)
+    case number
+    case capitalized
+    case anything
+    /// An annotation or a token, but no sign that ends a clause.
+    case item
+    /// Both ways, the first preferred.
+    case split(Int32, Int32)
+    case jump(Int32)
+    /// Notes the position in a slot.
+    case mark(Int)
+    case accept
+}
+
+/// What a program's match means.
+enum Target: Hashable, Sendable {
+    case rule(Int)
+    case cue(Int)
+    case marker(Marker)
+    case ordinal(Int)
+}
+
+/// A pattern compiled for one language: forward from the trigger's first token, and backward from there.
+struct Program: Sendable {
+    let target: Target
+    let forward: [Step]
+    let backward: [Step]
+    /// Names of the captures by slot pair.
+    let captures: [String]
+
+    /// Slots of the trigger's end; captures take the pairs below.
+    static let triggerEnd = 15
+    static let mostCaptures = 7
+}
+
+/// Which word forms belong to which class: one row of bits per form that any rule names.
+struct WordClasses: Sendable {
+    /// By token number; 0 for forms no rule names.
+    private(set) var rowOfID: [Int32] = [0]
+    private(set) var bits: [UInt64] = []
+    private(set) var wordsPerRow = 1
+
+    init(classes: [[TokenID]]) {
+        wordsPerRow = max(1, (classes.count + 63) / 64)
+        bits = [UInt64](repeating: 0, count: wordsPerRow)
+        var rows: Int32 = 1
+        let most = classes.lazy.flatMap { $0 }.map(\.number).max() ?? 0
+        rowOfID = [Int32](repeating: 0, count: Int(most) + 1)
+        for (number, ids) in classes.enumerated() {
+            for id in ids {
+                if rowOfID[Int(id.number)] == 0 {
+                    rowOfID[Int(id.number)] = rows
+                    rows += 1
+                    bits += [UInt64](repeating: 0, count: wordsPerRow)
+                }
+                bits[Int(rowOfID[Int(id.number)]) * wordsPerRow + number / 64] |= 1 << UInt64(number % 64)
+            }
+        }
+    }
+
+    @inline(__always)
+    func row(_ id: TokenID) -> Int32 {
+        let number = Int(id.number)
+        return number < rowOfID.count ? rowOfID[number] : 0
+    }
+
+    @inline(__always)
+    func holds(_ row: Int32, _ class: Int32) -> Bool {
+        bits[Int(row) &* wordsPerRow &+ Int(`class` >> 6)] & (1 << UInt64(`class` & 63)) != 0
+    }
+}
+
+/// The bit of an annotation kind in a program's masks.
+func bit(_ kind: AnnotationKind) -> UInt16 {
+    switch kind {
+    case .date: 1 << 0
+    case .person: 1 << 1
+    case .organization: 1 << 2
+    case .state: 1 << 3
+    case .office: 1 << 4
+    case .forum: 1 << 5
+    case .place: 1 << 6
+    case .amount: 1 << 7
+    case .meeting: 1 << 8
+    case .citation: 1 << 9
+    }
+}

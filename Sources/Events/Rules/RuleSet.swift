@@ -1,0 +1,153 @@
+public import Annotation
+import FoundationEssentials
+public import Formats
+
+/// The compiled event rules of a study.
+public struct RuleSet: Sendable {
+    /// In the order of their files.
+    public let rules: [Rule]
+    let cues: [StatusCue]
+    let classes: WordClasses
+    let languages: [Language: LanguageRules]
+
+    /// What holds for one language.
+    struct LanguageRules: Sendable {
+        /// By row of the word classes: the programs whose trigger may begin with it.
+        var programsByRow: [[Int32]] = []
+        /// The programs whose trigger may begin with an annotation of a kind, by bit.
+        var programsByAnnotation: [[Int32]] = Array(repeating: [], count: 16)
+        var programs: [Program] = []
+        /// By rule number.
+        var exclusions: [Int: [Program]] = [:]
+        /// By row: bits of `Marker` for markers of one word.
+        var markers: [UInt64] = []
+        /// By row: the forms a verb with that form may stand in.
+        var verbForms: [WordForms] = []
+    }
+
+    /// Reads rule files in the order given, later ones adding to and overriding earlier ones by rule name.
+    ///
+    /// - Parameters:
+    ///   - vocabulary: receives every word form the rules speak of; freeze it afterwards.
+    ///   - faults: receives every mistake, with file, line and column.
+    public static func load(
+        files: [String], vocabulary: inout VocabularyBuilder, faults: inout [Fault]
+    ) -> RuleSet {
+        var source = RuleSource()
+        for file in files {
+            do {
+                let text = try String(contentsOfFile: file, encoding: .utf8)
+                RuleFileParser.read(text, file: file, into: &source, faults: &faults)
+            } catch {
+                faults.append(Fault(file: file, problem: "cannot be read as UTF-8 text", expected: "a file of rules"))
+            }
+        }
+        return RuleSet(source, vocabulary: &vocabulary, faults: &faults)
+    }
+
+    /// Reads rules from texts, for tests and for rules typed in.
+    public static func read(
+        _ texts: [(file: String, text: String)], vocabulary: inout VocabularyBuilder, faults: inout [Fault]
+    ) -> RuleSet {
+        var source = RuleSource()
+        for (file, text) in texts { RuleFileParser.read(text, file: file, into: &source, faults: &faults) }
+        return RuleSet(source, vocabulary: &vocabulary, faults: &faults)
+    }
+
+    init(_ written: RuleSource, vocabulary: inout VocabularyBuilder, faults: inout [Fault]) {
+        var source = written
+        source.lexicon.conjugate(faults: &faults)
+        rules = source.rules
+        cues = source.cues
+        var compiler = PatternCompiler(lexicon: source.lexicon)
+        var builders: [Language: [(program: Program, first: PatternCompiler.First)]] = [:]
+        var exclusions: [Language: [Int: [Program]]] = [:]
+        for (number, rule) in source.rules.enumerated() {
+            for (patterns, excluding) in [(rule.patterns, false), (rule.exclusions, true)] {
+                for pattern in patterns {
+                    let node = source.expanded(pattern.node, faults: &faults)
+                    for language in pattern.languages.isEmpty ? rule.languages : pattern.languages {
+                        let programs = compiler.programs(
+                            node, target: .rule(number), language: language, vocabulary: &vocabulary)
+                        if excluding {
+                            exclusions[language, default: [:]][number, default: []] += programs.map(\.program)
+                        } else {
+                            builders[language, default: []] += programs
+                        }
+                    }
+                }
+            }
+        }
+        for (number, cue) in source.cues.enumerated() {
+            let node = source.expanded(.trigger(cue.node), faults: &faults)
+            builders[cue.language, default: []] += compiler.programs(
+                node, target: .cue(number), language: cue.language, vocabulary: &vocabulary)
+        }
+        let languages = Set(builders.keys).union(source.lexicon.lists.keys.map(\.language)).sorted {
+            $0.rawValue < $1.rawValue
+        }
+        var markerClasses: [Language: [(Marker, TokenID)]] = [:]
+        var verbForms: [Language: [(TokenID, WordForms)]] = [:]
+        for language in languages {
+            for marker in Marker.allCases {
+                let phrases = source.lexicon.lists[Lexicon.Key(name: marker.rawValue, language: language)] ?? []
+                var long: [PatternNode] = []
+                for phrase in phrases {
+                    let ids = vocabulary.tokens(of: phrase.joined(separator: " ")).map(\.folded)
+                    if ids.count == 1 {
+                        markerClasses[language, default: []].append((marker, ids[0]))
+                        _ = compiler.wordClass([ids[0]])
+                    } else if !ids.isEmpty {
+                        long.append(.sequence(phrase.map { .word($0) }))
+                    }
+                }
+                if !long.isEmpty {
+                    builders[language, default: []] += compiler.programs(
+                        .trigger(.choice(long)), target: .marker(marker), language: language, vocabulary: &vocabulary)
+                }
+            }
+            for (words, value) in source.lexicon.ordinals[language] ?? [] {
+                builders[language, default: []] += compiler.programs(
+                    .trigger(.sequence(words.map { .word($0) })), target: .ordinal(value), language: language,
+                    vocabulary: &vocabulary)
+            }
+            for (key, forms) in source.lexicon.verbs where key.language == language {
+                for form in forms {
+                    let ids = vocabulary.tokens(of: form.words[0]).map(\.folded)
+                    guard ids.count == 1 else { continue }
+                    verbForms[language, default: []].append((ids[0], form.forms))
+                    _ = compiler.wordClass([ids[0]])
+                }
+            }
+        }
+        let classes = WordClasses(classes: compiler.classes)
+        let rowCount = classes.bits.count / classes.wordsPerRow
+        var result: [Language: LanguageRules] = [:]
+        for language in languages {
+            var rules = LanguageRules()
+            rules.programsByRow = Array(repeating: [], count: rowCount)
+            rules.markers = Array(repeating: 0, count: rowCount)
+            rules.verbForms = Array(repeating: [], count: rowCount)
+            for (program, first) in builders[language] ?? [] {
+                let number = Int32(rules.programs.count)
+                rules.programs.append(program)
+                var rows: Set<Int32> = []
+                for number in first.classes { for id in compiler.classes[Int(number)] { rows.insert(classes.row(id)) } }
+                for row in rows { rules.programsByRow[Int(row)].append(number) }
+                for kind in 0..<16 where first.annotations & (1 << UInt16(kind)) != 0 {
+                    rules.programsByAnnotation[kind].append(number)
+                }
+            }
+            for (marker, id) in markerClasses[language] ?? [] {
+                rules.markers[Int(classes.row(id))] |= marker.bit
+            }
+            for (id, forms) in verbForms[language] ?? [] {
+                rules.verbForms[Int(classes.row(id))].formUnion(forms)
+            }
+            rules.exclusions = exclusions[language] ?? [:]
+            result[language] = rules
+        }
+        self.classes = classes
+        self.languages = result
+    }
+}
