@@ -71,6 +71,7 @@ let package = Package(
         tests("CommandTests", of: ["chancery", "chancery-reader"]),
         tests("DocumentsTests", of: ["Documents", "Formats"]),
         tests("AnnotationTests", of: ["Annotation", "Documents", "Formats"]),
+        tests("EventsTests", of: ["Formats", "Documents", "Annotation", "Events"]),
         tests("ReconciliationTests", of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation"]),
         tests("ReadersTests", of: ["Formats", "Documents", "Readers", "chancery-reader"]),
         tests(

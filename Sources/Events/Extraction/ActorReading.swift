@@ -131,7 +131,10 @@ extension SentenceReader {
     /// `the Korean economy` is no party; `the Korean government`, `the Korean side`, `Korean Foreign Minister` are.
     private func isQualifier(_ actor: ActorReading, in reading: SentenceReading) -> Bool {
         guard actor.name.form == .demonym else { return false }
-        for token in [actor.tokens.upperBound, actor.tokens.upperBound + 1, actor.tokens.lowerBound - 1, actor.tokens.lowerBound - 2]
+        for token in [
+            actor.tokens.upperBound, actor.tokens.upperBound + 1, actor.tokens.lowerBound - 1,
+            actor.tokens.lowerBound - 2,
+        ]
         where reading.tokens.contains(token) {
             if reading.has(.side, token) { return false }
             let covering = view.covering[token]

@@ -1,5 +1,5 @@
-internal import Documents
 internal import Annotation
+internal import Documents
 
 /// Divides a sentence among the mentions in it: between two neighbours the strongest sign of a new clause parts them.
 struct ClauseDivision {

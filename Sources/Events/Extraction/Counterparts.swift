@@ -68,7 +68,9 @@ struct Counterparts {
                 }
             }
         }
-        let ranked = order.enumerated().sorted { (-(counts[$0.element] ?? 0), $0.offset) < (-(counts[$1.element] ?? 0), $1.offset) }
+        let ranked = order.enumerated().sorted {
+            (-(counts[$0.element] ?? 0), $0.offset) < (-(counts[$1.element] ?? 0), $1.offset)
+        }
         return ranked.prefix(2).compactMap { first[$0.element] }
     }
 }

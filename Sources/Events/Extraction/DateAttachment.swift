@@ -52,7 +52,9 @@ struct DateAttachment {
                 give(opening, to: &drafts[index], "it opens the sentence")
                 continue
             }
-            let mates = indices.filter { $0 != index && drafts[$0].clause == drafts[index].clause && drafts[$0].date != nil }
+            let mates = indices.filter {
+                $0 != index && drafts[$0].clause == drafts[index].clause && drafts[$0].date != nil
+            }
             if let mate = mates.min(by: {
                 distance(drafts[$0].head, drafts[index].head) < distance(drafts[$1].head, drafts[index].head)
             }), let annotation = drafts[mate].date?.annotation {
@@ -85,12 +87,15 @@ struct DateAttachment {
         }
         guard draft.clause.contains(tokens.lowerBound) else { return nil }
         if draft.head.overlaps(tokens) { return 0 }
-        let gap = draft.head.upperBound <= tokens.lowerBound
+        let gap =
+            draft.head.upperBound <= tokens.lowerBound
             ? draft.head.upperBound..<tokens.lowerBound : tokens.upperBound..<draft.head.lowerBound
         guard gap.count <= Self.farthest else { return nil }
         let after = draft.head.upperBound <= tokens.lowerBound
         var cost = items(gap)
-        if !after { cost = opensSentence(date, reading) || opensClause(tokens, draft, reading) ? min(cost, 4) : cost + 3 }
+        if !after {
+            cost = opensSentence(date, reading) || opensClause(tokens, draft, reading) ? min(cost, 4) : cost + 3
+        }
         for token in gap {
             if view.covering[token] >= 0 { continue }
             if view.sign(token) == UInt8(ascii: ",") { cost += 1 }
@@ -98,14 +103,20 @@ struct DateAttachment {
             if reading.has(.relative, token) { cost += 8 }
             if reading.has(.subordinate, token) { cost += 6 }
         }
-        for other in all where other.match != draft.match && other.head.lowerBound >= gap.lowerBound && other.head.upperBound <= gap.upperBound {
+        for other in all
+        where other.match != draft.match && other.head.lowerBound >= gap.lowerBound
+            && other.head.upperBound <= gap.upperBound
+        {
             cost += 10
         }
-        if time.precision == .open, !draft.options.contains(.standing), time.interval?.from == nil || time.interval?.to != nil {
+        if time.precision == .open, !draft.options.contains(.standing),
+            time.interval?.from == nil || time.interval?.to != nil
+        {
             cost += 10
         }
         // `of June 2006` dates the noun before it.
-        if reading.tokens.contains(tokens.lowerBound - 2), reading.has(.of, tokens.lowerBound - 1), !after || gap.count > 1,
+        if reading.tokens.contains(tokens.lowerBound - 2), reading.has(.of, tokens.lowerBound - 1),
+            !after || gap.count > 1,
             !reading.has(.in, tokens.lowerBound - 1)
         {
             cost += draft.head.contains(tokens.lowerBound - 2) ? 0 : 4
@@ -115,7 +126,9 @@ struct DateAttachment {
 
     private func opensClause(_ tokens: Range<Int>, _ draft: Draft, _ reading: SentenceReading) -> Bool {
         tokens.lowerBound - draft.clause.lowerBound <= 4
-            && (draft.clause.lowerBound..<tokens.lowerBound).allSatisfy { reading.markers[$0 - reading.tokens.lowerBound] != 0 }
+            && (draft.clause.lowerBound..<tokens.lowerBound).allSatisfy {
+                reading.markers[$0 - reading.tokens.lowerBound] != 0
+            }
     }
 
     /// Names count as one.

@@ -27,7 +27,9 @@ struct DetailAttachment {
                 draft.type = meeting.type
                 draft.subtype = meeting.subtype
             }
-            if let ordinal = meeting.ordinal { draft.ordinal = AttachedValue(String(ordinal), view.annotation(index).span) }
+            if let ordinal = meeting.ordinal {
+                draft.ordinal = AttachedValue(String(ordinal), view.annotation(index).span)
+            }
             draft.title = AttachedValue(view.document.text(view.annotation(index).span), view.annotation(index).span)
             return
         }
@@ -44,9 +46,11 @@ struct DetailAttachment {
         guard ["meeting", "seminar", "negotiation", "visit"].contains(draft.type) else { return }
         // Stands in the noun phrase of the trigger: `the second ministerial meeting`, `la VII Reunión`.
         for ordinal in reading.ordinals {
-            guard let word = (draft.match.words + [draft.match.trigger.lowerBound]).min(by: {
-                abs($0 - ordinal.range.upperBound) < abs($1 - ordinal.range.upperBound)
-            }), word >= ordinal.range.upperBound, word - ordinal.range.upperBound <= 4 else { continue }
+            guard
+                let word = (draft.match.words + [draft.match.trigger.lowerBound]).min(by: {
+                    abs($0 - ordinal.range.upperBound) < abs($1 - ordinal.range.upperBound)
+                }), word >= ordinal.range.upperBound, word - ordinal.range.upperBound <= 4
+            else { continue }
             let between = ordinal.range.upperBound..<word
             guard
                 between.allSatisfy({
@@ -54,7 +58,8 @@ struct DetailAttachment {
                         || view.sign($0) == UInt8(ascii: "-") || view.covering[$0] >= 0
                 })
             else { continue }
-            guard !reading.dates.contains(where: { view.document.annotations[$0].tokens.overlaps(ordinal.range) }) else { continue }
+            guard !reading.dates.contains(where: { view.document.annotations[$0].tokens.overlaps(ordinal.range) })
+            else { continue }
             draft.ordinal = AttachedValue(String(ordinal.value), view.span(ordinal.range))
             return
         }
@@ -101,7 +106,9 @@ struct DetailAttachment {
                     start -= 1
                 }
             }
-            guard reading.has(.determiner, back) || view.tokens[back].kind == .word && reading.markers[back - reading.tokens.lowerBound] == 0
+            guard
+                reading.has(.determiner, back)
+                    || view.tokens[back].kind == .word && reading.markers[back - reading.tokens.lowerBound] == 0
             else { return nil }
             back -= 1
             steps += 1
@@ -115,7 +122,9 @@ struct DetailAttachment {
             return
         }
         guard draft.title == nil else { return }
-        if ["publication", "project", "seminar", "agreement", "statement", "fund"].contains(draft.type), let quoted = quoted(draft, reading) {
+        if ["publication", "project", "seminar", "agreement", "statement", "fund"].contains(draft.type),
+            let quoted = quoted(draft, reading)
+        {
             draft.title = AttachedValue(view.text(quoted), view.span(quoted))
         }
     }
@@ -128,7 +137,9 @@ struct DetailAttachment {
             switch span.count {
             case 1: return bytes[span.start] == 0x22
             case 2: return bytes[span.start] == 0xC2 && (bytes[span.start + 1] == 0xAB || bytes[span.start + 1] == 0xBB)
-            case 3: return bytes[span.start] == 0xE2 && bytes[span.start + 1] == 0x80 && (0x9C...0x9F).contains(bytes[span.start + 2])
+            case 3:
+                return bytes[span.start] == 0xE2 && bytes[span.start + 1] == 0x80
+                    && (0x9C...0x9F).contains(bytes[span.start + 2])
             default: return false
             }
         }

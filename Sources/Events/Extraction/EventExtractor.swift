@@ -53,7 +53,9 @@ public struct EventExtractor: Sendable {
             let sentence = document.sentences[number]
             let kind = document.document.blocks[sentence.block].kind
             var reading = reader.read(number, isHeading: kind == .title || kind == .heading)
-            while annotation < annotations.count, annotations[annotation].span.start < sentence.span.start { annotation += 1 }
+            while annotation < annotations.count, annotations[annotation].span.start < sentence.span.start {
+                annotation += 1
+            }
             var end = annotation
             while end < annotations.count, annotations[end].span.start < sentence.span.end { end += 1 }
             reader.readNames(into: &reading, annotations: annotation..<end)
@@ -72,7 +74,9 @@ public struct EventExtractor: Sendable {
             for index in indices {
                 details.attach(&drafts[index], reading: reading)
                 if drafts[index].type == "same" {
-                    guard let model = repetition.model(for: drafts[index], among: Array(drafts[..<index]), readings: readings)
+                    guard
+                        let model = repetition.model(
+                            for: drafts[index], among: Array(drafts[..<index]), readings: readings)
                     else { continue }
                     models[index] = model
                     repetition.take(drafts[model], into: &drafts[index])
@@ -109,7 +113,8 @@ public struct EventExtractor: Sendable {
         var draft = Draft(
             rule: rule, match: match, reading: reading, head: head, clause: sentence.tokens,
             type: rules.rules[rule].type, subtype: rules.rules[rule].subtype, options: rules.rules[rule].options)
-        let forms = rules.languages[sentence.sentence.language]?.verbForms[Int(view.rows[match.trigger.lowerBound])] ?? []
+        let forms =
+            rules.languages[sentence.sentence.language]?.verbForms[Int(view.rows[match.trigger.lowerBound])] ?? []
         draft.verbLike = !forms.isEmpty
         draft.explain("trigger", "‘\(view.text(match.trigger))’")
         return draft

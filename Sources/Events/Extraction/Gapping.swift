@@ -52,7 +52,8 @@ struct Gapping {
             let tokens = view.document.annotations[date].tokens
             let range = from..<tokens.upperBound
             guard !all.contains(where: { $0.match != draft.match && $0.head.overlaps(range) }),
-                opens(range, reading), !range.contains(where: { view.endsClause[$0] && view.sign($0) != UInt8(ascii: ";") }),
+                opens(range, reading),
+                !range.contains(where: { view.endsClause[$0] && view.sign($0) != UInt8(ascii: ";") }),
                 !range.contains(where: { reading.has(.relative, $0) || reading.has(.subordinate, $0) })
             else { return groups }
             let hasActor = reading.actors.contains { range.contains($0.tokens.lowerBound) && !$0.isQualifier }
@@ -71,7 +72,8 @@ struct Gapping {
     private func opens(_ range: Range<Int>, _ reading: SentenceReading) -> Bool {
         let first = range.lowerBound
         guard first < range.upperBound else { return false }
-        return view.sign(first) == UInt8(ascii: ",") || view.sign(first) == UInt8(ascii: ";") || reading.has(.and, first)
+        return view.sign(first) == UInt8(ascii: ",") || view.sign(first) == UInt8(ascii: ";")
+            || reading.has(.and, first)
     }
 
     private func trim(_ draft: inout Draft, to end: Int, _ reading: SentenceReading) {
@@ -81,7 +83,9 @@ struct Gapping {
         draft.country = nil
         places.attach(&draft, reading: reading)
         if draft.ordinal == nil,
-            let ordinal = reading.ordinals.first(where: { $0.range.lowerBound >= draft.head.upperBound && $0.range.upperBound <= end }),
+            let ordinal = reading.ordinals.first(where: {
+                $0.range.lowerBound >= draft.head.upperBound && $0.range.upperBound <= end
+            }),
             !reading.dates.contains(where: { view.document.annotations[$0].tokens.overlaps(ordinal.range) })
         {
             draft.ordinal = AttachedValue(String(ordinal.value), view.span(ordinal.range))
@@ -110,7 +114,8 @@ struct Gapping {
             let habits = TypeHabits.of(draft.type)
             for actor in plain {
                 let relation = actor.relation ?? .object
-                let role = rules.rules[draft.rule].roles[relation] ?? habits.roles[relation] ?? habits.roles[.other] ?? "party"
+                let role =
+                    rules.rules[draft.rule].roles[relation] ?? habits.roles[relation] ?? habits.roles[.other] ?? "party"
                 if role != "none" { participants.add(actor, relation: relation, role: role, to: &draft) }
             }
         }

@@ -42,7 +42,9 @@ struct Occasion: Sendable {
                 let sign = view.tokens[token]
                 if sign.kind == .word, reading.markers[token - reading.tokens.lowerBound] == 0 { break }
                 let bytes = view.document.document.text.bytes[sign.span.range]
-                if bytes.elementsEqual([0x2D]) || (bytes.first == 0xE2 && bytes.count == 3) || bytes.elementsEqual([0x2E]) {
+                if bytes.elementsEqual([0x2D]) || (bytes.first == 0xE2 && bytes.count == 3)
+                    || bytes.elementsEqual([0x2E])
+                {
                     isLine = true
                     break
                 }
@@ -73,9 +75,12 @@ struct Occasion: Sendable {
             $0 != index && drafts[$0].reading == drafts[index].reading && drafts[$0].date != nil
                 && ["meeting", "seminar", "visit"].contains(drafts[$0].type) && !drafts[$0].isDenied
         }
-        guard let source = sameSentence.first ?? main.flatMap({ $0 == index ? nil : $0 }), source != index else { return }
+        guard let source = sameSentence.first ?? main.flatMap({ $0 == index ? nil : $0 }), source != index else {
+            return
+        }
         let occasion = drafts[source]
-        let agrees = drafts[index].status == occasion.status || drafts[index].status == .planned && occasion.status == .occurred
+        let agrees =
+            drafts[index].status == occasion.status || drafts[index].status == .planned && occasion.status == .occurred
         if drafts[index].date == nil, let date = occasion.date, drafts[index].status == occasion.status, agrees {
             drafts[index].date = AttachedDate(
                 edtf: date.edtf, interval: date.interval, precision: date.precision, kind: date.kind, span: date.span,
@@ -102,7 +107,8 @@ struct Occasion: Sendable {
             drafts[index].places.isEmpty, drafts[index].country == nil,
             drafts[index].reading - dateline.reading <= 1, drafts[index].reading >= dateline.reading,
             !drafts[index].options.contains(.noPlace),
-            ["meeting", "agreement", "seminar", "statement", "membership", "visit", "appointment", "fund"].contains(drafts[index].type),
+            ["meeting", "agreement", "seminar", "statement", "membership", "visit", "appointment", "fund"].contains(
+                drafts[index].type),
             from.number == reference.number || from.number == reference.number - 1
         else { return }
         drafts[index].places = [dateline.place]

@@ -14,7 +14,11 @@ struct ParticipantAttachment {
         while lower > draft.clause.lowerBound {
             let token = lower - 1
             if view.endsClause[token] { break }
-            if reading.has(.relative, token), lower - 1 > draft.clause.lowerBound, view.sign(token - 1) == UInt8(ascii: ",") { break }
+            if reading.has(.relative, token), lower - 1 > draft.clause.lowerBound,
+                view.sign(token - 1) == UInt8(ascii: ",")
+            {
+                break
+            }
             lower -= 1
         }
         var upper = draft.head.upperBound
@@ -34,7 +38,9 @@ struct ParticipantAttachment {
         let region = region(of: draft, reading: reading)
         let passive = isPassive(draft, reading)
         for actor in reading.actors {
-            let captured = draft.match.captures.first { $0.value.overlaps(actor.tokens) && $0.key != "date" && $0.key != "place" && $0.key != "title" }
+            let captured = draft.match.captures.first {
+                $0.value.overlaps(actor.tokens) && $0.key != "date" && $0.key != "place" && $0.key != "title"
+            }
             if let captured, EventTypes.roles.contains(captured.key) {
                 add(actor, relation: nil, role: captured.key, to: &draft)
                 continue
@@ -46,7 +52,8 @@ struct ParticipantAttachment {
             if actor.isQualifier { continue }
             let stands = standing(actor, to: draft, passive: passive)
             if actor.isLocative, !(habits.locativesTakePart && isPlainLocative(actor, reading)) { continue }
-            let role = rule.roles[stands] ?? habits.roles[stands] ?? rule.roles[.other] ?? habits.roles[.other] ?? "party"
+            let role =
+                rule.roles[stands] ?? habits.roles[stands] ?? rule.roles[.other] ?? habits.roles[.other] ?? "party"
             if role == "none" { continue }
             add(actor, relation: stands, role: role, to: &draft)
         }
@@ -55,10 +62,11 @@ struct ParticipantAttachment {
 
     /// `in Chile`, but not `in Santiago, Chile`.
     private func isPlainLocative(_ actor: ActorReading, _ reading: SentenceReading) -> Bool {
-        actor.kind == .state && actor.relation == .in && !reading.actors.contains {
-            $0.kind == .place && $0.tokens.upperBound <= actor.tokens.lowerBound
-                && actor.tokens.lowerBound - $0.tokens.upperBound <= 2
-        }
+        actor.kind == .state && actor.relation == .in
+            && !reading.actors.contains {
+                $0.kind == .place && $0.tokens.upperBound <= actor.tokens.lowerBound
+                    && actor.tokens.lowerBound - $0.tokens.upperBound <= 2
+            }
     }
 
     private func addMembers(of meeting: Int, to draft: inout Draft) {
@@ -99,7 +107,8 @@ struct ParticipantAttachment {
     }
 
     /// The actor itself, the holder of an office, and the state or body it acts for.
-    func add(_ actor: ActorReading, relation: Relation?, role: String, to draft: inout Draft, isInferred: Bool = false) {
+    func add(_ actor: ActorReading, relation: Relation?, role: String, to draft: inout Draft, isInferred: Bool = false)
+    {
         let span = view.document.annotations[actor.annotation].span
         let name = actor.name
         func append(_ id: String, _ kind: AnnotationKind, _ candidates: [String], isInferred: Bool) {
@@ -112,16 +121,21 @@ struct ParticipantAttachment {
         let candidates = name.candidates.map(\.actor)
         // An office whose holder nobody knows takes part through its state alone.
         let isBareOffice = actor.kind == .office && name.actor == name.office
-        if !isBareOffice { append(name.actor, actor.kind == .office ? .person : actor.kind, candidates, isInferred: isInferred) }
+        if !isBareOffice {
+            append(name.actor, actor.kind == .office ? .person : actor.kind, candidates, isInferred: isInferred)
+        }
         if actor.kind == .person || actor.kind == .office || actor.kind == .organization {
             for affiliation in name.affiliation {
-                let kind = gazetteer.actor(affiliation)?.kind.annotation ?? (affiliation.utf8.count == 3 ? .state : .organization)
+                let kind =
+                    gazetteer.actor(affiliation)?.kind.annotation
+                    ?? (affiliation.utf8.count == 3 ? .state : .organization)
                 append(affiliation, kind, [affiliation], isInferred: true)
             }
         }
         if actor.kind == .organization {
             for row in gazetteer.affiliations(of: name.actor, .actsFor) {
-                append(row.object, gazetteer.actor(row.object)?.kind.annotation ?? .state, [row.object], isInferred: true)
+                append(
+                    row.object, gazetteer.actor(row.object)?.kind.annotation ?? .state, [row.object], isInferred: true)
             }
         }
     }
@@ -142,7 +156,8 @@ struct ParticipantAttachment {
         if draft.verbLike || draft.participants.count < habits.participants {
             if draft.junction == .relative {
                 let before = reading.actors.filter {
-                    $0.tokens.upperBound <= draft.clause.lowerBound && !$0.isLocative && !$0.isQualifier && $0.meeting < 0
+                    $0.tokens.upperBound <= draft.clause.lowerBound && !$0.isLocative && !$0.isQualifier
+                        && $0.meeting < 0
                 }
                 if let last = before.last, draft.clause.lowerBound - last.tokens.upperBound <= 3 {
                     take(before.filter { $0.group == last.group }, "the noun its relative clause hangs on")
@@ -156,9 +171,12 @@ struct ParticipantAttachment {
         if draft.participants.count < habits.participants {
             // The first name of the sentence that acts (`The Fund … , which …`).
             let opening = reading.actors.filter {
-                $0.tokens.upperBound <= draft.head.lowerBound && $0.relation == nil && !$0.isLocative && !$0.isQualifier && $0.meeting < 0
+                $0.tokens.upperBound <= draft.head.lowerBound && $0.relation == nil && !$0.isLocative && !$0.isQualifier
+                    && $0.meeting < 0
             }
-            if let first = opening.first { take(opening.filter { $0.group == first.group }, "the subject of its sentence") }
+            if let first = opening.first {
+                take(opening.filter { $0.group == first.group }, "the subject of its sentence")
+            }
         }
     }
 

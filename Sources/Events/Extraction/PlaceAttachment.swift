@@ -21,14 +21,21 @@ struct PlaceAttachment {
         for actor in reading.actors {
             guard draft.clause.contains(actor.tokens.lowerBound), actor.meeting < 0 else { continue }
             let isCity = actor.kind == .place
-            guard isCity || (actor.kind == .state && actor.relation == .in && actor.name.form == .name) || (isVisit && actor.kind == .state && actor.name.form == .name)
+            guard
+                isCity || (actor.kind == .state && actor.relation == .in && actor.name.form == .name)
+                    || (isVisit && actor.kind == .state && actor.name.form == .name)
             else { continue }
-            if isCity, !(actor.relation == .in || isVisit && actor.relation != .from || followsComma(actor)) { continue }
-            let gap = draft.head.upperBound <= actor.tokens.lowerBound
+            if isCity, !(actor.relation == .in || isVisit && actor.relation != .from || followsComma(actor)) {
+                continue
+            }
+            let gap =
+                draft.head.upperBound <= actor.tokens.lowerBound
                 ? draft.head.upperBound..<actor.tokens.lowerBound
                 : draft.head.lowerBound >= actor.tokens.upperBound
                     ? actor.tokens.upperBound..<draft.head.lowerBound : 0..<0
-            if gap.contains(where: { view.endsClause[$0] || (reading.has(.relative, $0) && view.covering[$0] < 0) }) { continue }
+            if gap.contains(where: { view.endsClause[$0] || (reading.has(.relative, $0) && view.covering[$0] < 0) }) {
+                continue
+            }
             var cost = gap.count
             if !isCity { cost += 6 }
             if draft.head.lowerBound >= actor.tokens.upperBound { cost += 4 }
@@ -46,7 +53,9 @@ struct PlaceAttachment {
         let span = view.document.annotations[actor.annotation].span
         let text = view.document.text(span)
         if actor.kind == .state {
-            if draft.type == "visit", draft.participants.filter({ $0.role == "host" && $0.kind == .state }).count > 1 { return }
+            if draft.type == "visit", draft.participants.filter({ $0.role == "host" && $0.kind == .state }).count > 1 {
+                return
+            }
             draft.country = AttachedValue(country(of: actor.name.actor) ?? actor.name.actor, span)
             draft.explain("country", "‘\(text)’: \(reason)")
             return
@@ -70,6 +79,7 @@ struct PlaceAttachment {
     }
 
     func country(of id: String) -> String? {
-        gazetteer.country(of: id) ?? (id.utf8.count == 3 && id.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? id : nil)
+        gazetteer.country(of: id)
+            ?? (id.utf8.count == 3 && id.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? id : nil)
     }
 }

@@ -104,7 +104,8 @@ struct SentenceReader: Sendable {
                 if next < reading.tokens.upperBound, view.sign(next) == UInt8(ascii: ".") { next += 1 }
                 let led = token > reading.tokens.lowerBound && reading.has(.ordinalLead, token - 1)
                 let signed =
-                    next < reading.tokens.upperBound && !view.tokens[next].spaceBefore && reading.has(.ordinalSign, next)
+                    next < reading.tokens.upperBound && !view.tokens[next].spaceBefore
+                    && reading.has(.ordinalSign, next)
                 guard led || signed, let value = Int(view.text(token..<token + 1)) else { continue }
                 found.append((value, token..<(signed ? next + 1 : token + 1)))
             } else if word.kind == .word, word.span.count <= 7, word.casing == .upper || word.span.count == 1,

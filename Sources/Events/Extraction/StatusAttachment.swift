@@ -29,7 +29,9 @@ struct StatusAttachment {
             }
         }
         if let best = found.min(by: {
-            (-strength($0.effect), $0.distance, $0.range.lowerBound) < (-strength($1.effect), $1.distance, $1.range.lowerBound)
+            (-strength($0.effect), $0.distance, $0.range.lowerBound) < (
+                -strength($1.effect), $1.distance, $1.range.lowerBound
+            )
         }) {
             switch best.effect {
             case .denied, .nothing:
@@ -47,7 +49,8 @@ struct StatusAttachment {
             return
         }
         for token in draft.match.words {
-            guard let forms = rules.languages[reading.sentence.language]?.verbForms[Int(view.rows[token])], !forms.isEmpty
+            guard let forms = rules.languages[reading.sentence.language]?.verbForms[Int(view.rows[token])],
+                !forms.isEmpty
             else { continue }
             if forms == .future { note(&draft, token, .planned, "future tense") }
             if forms == .conditional { note(&draft, token, .proposed, "conditional mood") }
@@ -70,7 +73,8 @@ struct StatusAttachment {
     }
 
     /// Items between the cue and the mention on the right side of it; nil where a clause ends between them.
-    private func distance(of cue: Range<Int>, side: StatusCue.Side, to draft: Draft, _ reading: SentenceReading) -> Int? {
+    private func distance(of cue: Range<Int>, side: StatusCue.Side, to draft: Draft, _ reading: SentenceReading) -> Int?
+    {
         // A mention spreads over several words; the cue may stand between them.
         var best: Int?
         for word in draft.match.words + [draft.match.trigger.lowerBound] {

@@ -28,7 +28,10 @@ struct TypeHabits: Sendable {
         "agreement": habits([.subject: "signatory", .other: "party"], participants: 2),
         "negotiation": habits([.other: "party"], participants: 2, hasPlace: true),
         "membership": habits(
-            [.subject: "member", .object: "body", .of: "body", .to: "body", .by: "body", .in: "body", .other: "member"],
+            [
+                .subject: "member", .object: "body", .of: "body", .to: "body", .by: "body", .in: "body",
+                .other: "member",
+            ],
             participants: 2, hasPlace: true),
         "institution": habits([.other: "organizer"]),
         "appointment": habits(

@@ -78,7 +78,8 @@ struct Matcher: ~Copyable {
             start = before
         }
         var captures: [String: Range<Int>] = [:]
-        for (slot, name) in program.captures.enumerated() where slots[slot * 2] >= 0 && slots[slot * 2 + 1] >= slots[slot * 2] {
+        for (slot, name) in program.captures.enumerated()
+        where slots[slot * 2] >= 0 && slots[slot * 2 + 1] >= slots[slot * 2] {
             captures[name] = Int(slots[slot * 2])..<Int(slots[slot * 2 + 1])
         }
         return Match(
@@ -167,7 +168,9 @@ struct Matcher: ~Copyable {
                 position -= 1
                 step += 1
             case .annotation(let mask):
-                guard position > limits.lowerBound, let start = annotationStart(mask, before: position) else { return nil }
+                guard position > limits.lowerBound, let start = annotationStart(mask, before: position) else {
+                    return nil
+                }
                 position = start
                 step += 1
             case .item:

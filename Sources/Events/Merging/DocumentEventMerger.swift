@@ -78,14 +78,17 @@ struct DocumentEventMerger {
         result.context = result.context ?? new.context
         result.amount = result.amount ?? new.amount
         result.meeting = result.meeting ?? new.meeting
-        if !isHeading, new.statusCue != nil || new.status == .cancelled, old.status == .occurred, new.status != .occurred,
+        if !isHeading, new.statusCue != nil || new.status == .cancelled, old.status == .occurred,
+            new.status != .occurred,
             old.date?.isInferred ?? true || new.status == .cancelled
         {
             result.status = new.status
             result.statusCue = new.statusCue
         }
         result.options.subtract([.scene].filter { !new.options.contains($0) })
-        if result.subtype == "talks" || result.subtype == "seminar", new.type == result.type, new.subtype != result.subtype {
+        if result.subtype == "talks" || result.subtype == "seminar", new.type == result.type,
+            new.subtype != result.subtype
+        {
             result.subtype = new.subtype
         }
         return result

@@ -16,8 +16,16 @@ struct MentionAgreement {
         if let a = old.ordinal?.value, let b = new.ordinal?.value, a != b { return 0 }
         if let a = old.series, let b = new.series, a != b { return 0 }
         if old.type == "meeting" || old.type == "seminar" {
-            if (old.series == nil) != (new.series == nil), !new.options.contains(.anaphor), !isHeading, !sameTitle(old, new) { return 0 }
-            if let a = old.ordinal?.value, new.ordinal == nil, new.series == nil, !new.options.contains(.anaphor), !isHeading, !a.isEmpty, !sameTitle(old, new) { return 0 }
+            if (old.series == nil) != (new.series == nil), !new.options.contains(.anaphor), !isHeading,
+                !sameTitle(old, new)
+            {
+                return 0
+            }
+            if let a = old.ordinal?.value, new.ordinal == nil, new.series == nil, !new.options.contains(.anaphor),
+                !isHeading, !a.isEmpty, !sameTitle(old, new)
+            {
+                return 0
+            }
             if !subtypesAgree(old, new), !isHeading, !new.options.contains(.anaphor) { return 0 }
         }
         if let a = old.places.first?.name, let b = new.places.first?.name, a != b { return 0 }

@@ -75,7 +75,9 @@ struct MentionWriter {
         for actor in draft.participants {
             var basis = Evidence.Basis.stated
             if actor.isInferred {
-                let source = rows.firstIndex { $0.field == .participant && $0.span == actor.span && $0.basis == .stated }
+                let source = rows.firstIndex {
+                    $0.field == .participant && $0.span == actor.span && $0.basis == .stated
+                }
                 basis = .inferred([source ?? 0])
             }
             rows.append(
@@ -83,7 +85,9 @@ struct MentionWriter {
         }
         for place in draft.places {
             rows.append(
-                Evidence(field: .place, value: place.name, span: place.span, basis: place.isInferred ? .inferred([0]) : .stated))
+                Evidence(
+                    field: .place, value: place.name, span: place.span,
+                    basis: place.isInferred ? .inferred([0]) : .stated))
         }
         if let country = draft.country {
             let source = rows.firstIndex { $0.field == .place && $0.span == country.span }
@@ -97,7 +101,9 @@ struct MentionWriter {
         ] {
             guard let value else { continue }
             rows.append(
-                Evidence(field: field, value: value.value, span: value.span, basis: value.isInferred ? .inferred([0]) : .stated))
+                Evidence(
+                    field: field, value: value.value, span: value.span,
+                    basis: value.isInferred ? .inferred([0]) : .stated))
         }
         if let amount = draft.amount {
             rows.append(

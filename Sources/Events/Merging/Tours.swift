@@ -1,6 +1,6 @@
 internal import Annotation
-internal import Formats
 internal import Documents
+internal import Formats
 
 /// Journeys to several countries: the tour, and a stop for every country the text names as visited.
 struct Tours {
@@ -46,7 +46,9 @@ struct Tours {
         events.indices.contains { other in
             guard other != number, events[other].type == "visit" else { return false }
             let hosts = hosts(events[other]).map(\.actor)
-            guard hosts == [host] || events[other].country?.value == host, shares(event, events[other]) else { return false }
+            guard hosts == [host] || events[other].country?.value == host, shares(event, events[other]) else {
+                return false
+            }
             guard let whole = event.date?.interval, let part = events[other].date?.interval else { return true }
             return whole.overlaps(part)
         }

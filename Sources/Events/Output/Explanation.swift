@@ -6,8 +6,11 @@ extension DocumentEvent {
     /// What `chancery extract --explain` prints: the event, and for each mention its rule, its words and how each field
     /// was attached.
     public func explanation(in document: AnnotatedDocument) -> String {
-        var lines = ["\(fields.type)/\(fields.subtype)  \(fields.status.rawValue)  \(fields.edtf ?? "undated")  [\(id)]"]
-        lines.append("  participants  " + fields.participants.map { "\($0.actor) (\($0.role))" }.joined(separator: ", "))
+        var lines = [
+            "\(fields.type)/\(fields.subtype)  \(fields.status.rawValue)  \(fields.edtf ?? "undated")  [\(id)]"
+        ]
+        lines.append(
+            "  participants  " + fields.participants.map { "\($0.actor) (\($0.role))" }.joined(separator: ", "))
         let place = [fields.place, fields.country].compactMap { $0 }.joined(separator: ", ")
         if !place.isEmpty { lines.append("  place         \(place)") }
         if let ordinal = fields.ordinal { lines.append("  ordinal       \(ordinal)") }

@@ -22,7 +22,8 @@ extension EventFields {
             .init("date_precision", JSON(precision?.rawValue)), .init("date_kind", JSON(dateKind?.rawValue)),
             .init(
                 "participants",
-                .array(participants.map { .object([.init("actor", .string($0.actor)), .init("role", .string($0.role))]) })),
+                .array(
+                    participants.map { .object([.init("actor", .string($0.actor)), .init("role", .string($0.role))]) })),
             .init("country", JSON(country)), .init("place", JSON(place)), .init("ordinal", JSON(ordinal)),
             .init("series", JSON(series)), .init("context", JSON(context)), .init("title", JSON(title)),
             .init("amount", JSON(amount)), .init("currency", JSON(currency)),

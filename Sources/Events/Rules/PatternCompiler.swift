@@ -5,8 +5,13 @@ internal import Formats
 struct PatternCompiler {
     /// A pattern whose words are classes of word forms.
     indirect enum Resolved {
-        case word(Int32), annotation(UInt16), number, capitalized, anything, item
-        case sequence([Resolved]), choice([Resolved]), optional(Resolved), lazy(Resolved)
+        case word(Int32)
+        case annotation(UInt16)
+        case number, capitalized, anything, item
+        case sequence([Resolved])
+        case choice([Resolved])
+        case optional(Resolved)
+        case lazy(Resolved)
         case capture(Int, Resolved)
         case never
     }
@@ -109,7 +114,9 @@ struct PatternCompiler {
         case .optional(let part): return .optional(resolve(part, captures, language, &vocabulary))
         case .many(let part, let least, let most):
             let one = resolve(part, captures, language, &vocabulary)
-            let tail = (0..<(most - least)).reduce(Resolved.sequence([])) { rest, _ in .optional(.sequence([one, rest])) }
+            let tail = (0..<(most - least)).reduce(Resolved.sequence([])) { rest, _ in
+                .optional(.sequence([one, rest]))
+            }
             return .sequence(Array(repeating: one, count: least) + [tail])
         case .capture(let name, let part):
             let inner = resolve(part, captures, language, &vocabulary)

@@ -13,7 +13,10 @@ internal import Formats
 struct PatternParser {
     private enum Mark: Hashable { case open, close, openTrigger, closeTrigger, bar, optional, star, plus }
     private struct Lexeme {
-        enum Kind: Hashable { case mark(Mark), text(String) }
+        enum Kind: Hashable {
+            case mark(Mark)
+            case text(String)
+        }
         let kind: Kind
         let column: Int
         /// Whether no white space stands before it, so that `x ?` is not `x?`.
@@ -99,7 +102,9 @@ struct PatternParser {
 
     private mutating func sequence() -> PatternNode {
         var parts: [PatternNode] = []
-        while faults.isEmpty, let next = peek(), next != .mark(.bar), next != .mark(.close), next != .mark(.closeTrigger) {
+        while faults.isEmpty, let next = peek(), next != .mark(.bar), next != .mark(.close),
+            next != .mark(.closeTrigger)
+        {
             parts.append(repeated(element()))
         }
         if parts.isEmpty, faults.isEmpty {

@@ -50,7 +50,8 @@ public enum RuleExamples {
         let events = extractor.documentEvents(in: annotated)
         let own = events.filter { $0.mentions.contains { $0.rule == rule.name } }
         guard let expected = example.expected else {
-            return own.isEmpty ? nil : "gives \(own.map { summary($0.fields) }.joined(separator: " and ")), should give nothing"
+            return own.isEmpty
+                ? nil : "gives \(own.map { summary($0.fields) }.joined(separator: " and ")), should give nothing"
         }
         guard !own.isEmpty else {
             let others = events.map { "‘\($0.mentions[0].rule)’ \(summary($0.fields))" }
@@ -82,8 +83,12 @@ public enum RuleExamples {
         case "events": found = String(count)
         case "with":
             let actors = Set(fields.participants.map(\.actor))
-            let missing = value.split(separator: ",").map { String($0).replacing(" ", with: "") }.filter { !actors.contains($0) }
-            return missing.isEmpty ? nil : "participants lack \(missing.joined(separator: ",")) (found \(actors.sorted().joined(separator: ",")))"
+            let missing = value.split(separator: ",").map { String($0).replacing(" ", with: "") }.filter {
+                !actors.contains($0)
+            }
+            return missing.isEmpty
+                ? nil
+                : "participants lack \(missing.joined(separator: ",")) (found \(actors.sorted().joined(separator: ",")))"
         default: return nil
         }
         if value == "-" || value.isEmpty { return found == nil ? nil : "\(field) is \(found!), should be none" }

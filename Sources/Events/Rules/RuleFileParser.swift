@@ -236,7 +236,8 @@ struct RuleFileParser {
             "cancelled": .status(.cancelled), "occurred": .status(.occurred), "denied": .denied,
             "nothing": .nothing,
         ]
-        guard head.count == 4, let effect = effects[String(head[0])], let side = StatusCue.Side(rawValue: String(head[1])),
+        guard head.count == 4, let effect = effects[String(head[0])],
+            let side = StatusCue.Side(rawValue: String(head[1])),
             let reach = Int(head[2]), (0...30).contains(reach)
         else {
             return fault(
@@ -283,7 +284,9 @@ struct RuleFileParser {
                 open!.rule.options.insert(option)
             }
         case "rank":
-            guard let rank = Int(line.rest) else { return fault(line, "‘\(line.rest)’ is no rank", expected: "a number") }
+            guard let rank = Int(line.rest) else {
+                return fault(line, "‘\(line.rest)’ is no rank", expected: "a number")
+            }
             open!.rule.rank = rank
         case "on":
             guard let day = CalendarDay(iso: line.rest) else {
@@ -300,7 +303,8 @@ struct RuleFileParser {
             ]
             fault(
                 line, column: line.keywordColumn, "unknown line ‘\(line.keyword)’ in a rule",
-                expected: RuleSource.hint(String(line.keyword), among: known, kind: known.joined(separator: ", ") + " —"))
+                expected: RuleSource.hint(
+                    String(line.keyword), among: known, kind: known.joined(separator: ", ") + " —"))
         }
     }
 
@@ -314,7 +318,9 @@ struct RuleFileParser {
         guard words.count == 2, let subtypes = EventTypes.subtypes[String(words[0])] else {
             return fault(
                 line, "‘\(line.rest)’ is no type and subtype",
-                expected: "one of \(EventTypes.subtypes.keys.sorted().joined(separator: ", ")), then a subtype; or ‘the same’")
+                expected:
+                    "one of \(EventTypes.subtypes.keys.sorted().joined(separator: ", ")), then a subtype; or ‘the same’"
+            )
         }
         guard subtypes.contains(String(words[1])) else {
             return fault(
@@ -332,7 +338,8 @@ struct RuleFileParser {
         var column = line.restColumn
         if let colon = body.firstIndex(of: ":") {
             let head = body[..<colon].split(separator: " ")
-            if !head.isEmpty, head.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }),
+            if !head.isEmpty,
+                head.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }),
                 body.index(after: colon) < body.endIndex, body[body.index(after: colon)] == " "
             {
                 languages = head.map { Language(rawValue: String($0)) }
@@ -412,7 +419,8 @@ struct RuleFileParser {
             text = line.rest[..<arrow.lowerBound]
             while text.last == " " { text.removeLast() }
             for field in line.rest[arrow.upperBound...].split(separator: ";") {
-                let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(Self.trimmed)
+                let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+                    Self.trimmed)
                 if parts.count == 1, parts[0].isEmpty { continue }
                 guard parts.count == 2, RuleExamples.fields.contains(parts[0]) else {
                     fault(
@@ -453,7 +461,8 @@ struct RuleFileParser {
                 Fault(
                     file: file, line: pattern.position.line, column: pattern.position.column,
                     problem: pattern.node.triggers.lowerBound == 0
-                        ? "the pattern, or one of its alternatives, marks no trigger" : "the pattern marks two triggers",
+                        ? "the pattern, or one of its alternatives, marks no trigger"
+                        : "the pattern marks two triggers",
                     expected: "exactly one [ … ] in each alternative, never inside an optional part"))
         }
         source.add(rule, faults: &faults)

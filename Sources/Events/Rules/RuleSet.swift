@@ -1,6 +1,6 @@
 public import Annotation
-import FoundationEssentials
 public import Formats
+import FoundationEssentials
 
 /// The compiled event rules of a study.
 public struct RuleSet: Sendable {

@@ -94,7 +94,10 @@ public enum RuleOption: String, Sendable, CaseIterable, Hashable {
 
 /// A cue that changes the status of an event near it.
 struct StatusCue: Hashable, Sendable {
-    enum Effect: Hashable, Sendable { case status(EventStatus), denied, nothing }
+    enum Effect: Hashable, Sendable {
+        case status(EventStatus)
+        case denied, nothing
+    }
     enum Side: String, Hashable, Sendable { case before, after }
     let effect: Effect
     let side: Side
