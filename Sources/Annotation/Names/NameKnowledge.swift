@@ -7,6 +7,8 @@ public struct NameKnowledge: Sendable {
     public let gazetteer: Gazetteer
     public let names: NameTagger
     let citations: CitationTagger
+    let meetings: MeetingTagger
+    let amounts: AmountTagger
 
     /// Reads the `names` tables of a study's layers, base first.
     public static func load(
@@ -19,6 +21,8 @@ public struct NameKnowledge: Sendable {
         self.gazetteer = gazetteer
         names = NameTagger(gazetteer: gazetteer, vocabulary: &vocabulary)
         citations = CitationTagger(vocabulary: &vocabulary)
+        meetings = MeetingTagger(gazetteer: gazetteer, vocabulary: &vocabulary)
+        amounts = AmountTagger(vocabulary: &vocabulary)
     }
 
     /// Names, meetings, amounts and citations of a document, by span.
@@ -33,6 +37,9 @@ public struct NameKnowledge: Sendable {
         let found = names.names(
             in: document, tokens: tokens, sentences: sentences, context: context, reference: reference, dates: dates)
         let cited = citations.citations(in: document, tokens: tokens, sentences: sentences, names: found)
-        return (found + cited).sorted { ($0.span, $0.kind.rawValue) < ($1.span, $1.kind.rawValue) }
+        let met = meetings.meetings(
+            in: document, tokens: tokens, sentences: sentences, names: found, context: context)
+        let paid = amounts.amounts(in: document, tokens: tokens, sentences: sentences)
+        return (found + cited + met + paid).sorted { ($0.span, $0.kind.rawValue) < ($1.span, $1.kind.rawValue) }
     }
 }

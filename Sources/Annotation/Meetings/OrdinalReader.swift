@@ -1,0 +1,113 @@
+import Documents
+
+/// Reads ordinals as names of meetings write them: `VI`, `8th`, `70.º`, `fifty-third`, `vigésima primera`, `제7차`.
+struct OrdinalReader: Sendable {
+    private let words: PhraseSet<Int>
+    private let suffixes: WordSet
+    private let hangulOpener: TokenID
+    private let hangulCounters: WordSet
+    private let degree: TokenID
+    private let point: TokenID
+
+    init(vocabulary: inout VocabularyBuilder) {
+        words = PhraseSet(OrdinalWords.all.map { (phrase: $0.word, value: $0.number) }, vocabulary: &vocabulary)
+        suffixes = WordSet(
+            [
+                "st", "nd", "rd", "th", "er", "ra", "ro", "da", "do", "ta", "to", "ª", "º", "a", "o", "e", "ème", "eme",
+                "ère",
+            ],
+            vocabulary: &vocabulary)
+        hangulOpener = vocabulary.tokens(of: "제")[0].plain
+        hangulCounters = WordSet(["차", "회"], vocabulary: &vocabulary)
+        degree = vocabulary.tokens(of: "º")[0].plain
+        point = vocabulary.tokens(of: ".")[0].plain
+    }
+
+    /// The ordinal that ends right before a token: its tokens and number.
+    func ordinal(endingAt end: Int, in text: TokenText, lower: Int) -> (tokens: Range<Int>, number: Int)? {
+        guard end > lower else { return nil }
+        let last = end - 1
+        // `제7차`
+        if hangulCounters.contains(text.tokens[last]), last - 1 >= lower, let number = digits(last - 1, text) {
+            let start = last - 2 >= lower && text.tokens[last - 2].plain == hangulOpener ? last - 2 : last - 1
+            return (start..<end, number)
+        }
+        // `8th`, `70.º`, `1ª`, `V.º`
+        if suffixes.contains(text.tokens[last]) || text.tokens[last].plain == degree, !text.tokens[last].spaceBefore {
+            var before = last - 1
+            if before > lower, text.tokens[before].plain == point, !text.tokens[before].spaceBefore { before -= 1 }
+            if before >= lower, let number = digits(before, text) ?? roman(before, text) {
+                return (before..<end, number)
+            }
+        }
+        // `7.` and `53a` aside, words: the longest phrase that ends here.
+        var start = end - 1
+        var found: (tokens: Range<Int>, number: Int)?
+        while start >= lower, end - start <= 5 {
+            if let match = words.longest(text.tokens, from: start, limit: end), match.tokens.upperBound == end {
+                found = (start..<end, match.values[0])
+            }
+            start -= 1
+        }
+        if let found { return found }
+        if let number = roman(last, text) { return (last..<end, number) }
+        return nil
+    }
+
+    /// The ordinal that begins at a token.
+    func ordinal(at start: Int, in text: TokenText, limit: Int) -> (tokens: Range<Int>, number: Int)? {
+        for end in stride(from: min(limit, start + 5), to: start, by: -1) {
+            if let found = ordinal(endingAt: end, in: text, lower: start), found.tokens.lowerBound == start {
+                return found
+            }
+        }
+        return nil
+    }
+
+    private func digits(_ index: Int, _ text: TokenText) -> Int? {
+        guard text.tokens[index].kind == .number, text.tokens[index].span.count <= 3 else { return nil }
+        return Int(text.string(index))
+    }
+
+    /// A Roman numeral in capitals, up to a few hundred; in proper form only (`IIII`, `VX` are none).
+    private func roman(_ index: Int, _ text: TokenText) -> Int? {
+        let token = text.tokens[index]
+        guard token.kind == .word, token.casing == .upper || token.span.count == 1 && token.casing == .capitalized,
+            token.span.count <= 8
+        else { return nil }
+        return Roman.number(text.bytes[token.span.range])
+    }
+}
+
+enum Roman {
+    private static let values: [(UInt8, Int)] = [
+        (UInt8(ascii: "C"), 100), (UInt8(ascii: "L"), 50), (UInt8(ascii: "X"), 10), (UInt8(ascii: "V"), 5),
+        (UInt8(ascii: "I"), 1),
+    ]
+
+    static func number(_ letters: some Collection<UInt8>) -> Int? {
+        var total = 0
+        var previous = 0
+        for letter in letters.reversed() {
+            guard let value = values.first(where: { $0.0 == letter })?.1 else { return nil }
+            if value < previous { total -= value } else { total += value }
+            previous = max(previous, value)
+        }
+        return total > 0 && written(total).utf8.elementsEqual(letters) ? total : nil
+    }
+
+    private static func written(_ number: Int) -> String {
+        let steps: [(Int, String)] = [
+            (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        ]
+        var rest = number
+        var text = ""
+        for (value, letters) in steps {
+            while rest >= value {
+                text += letters
+                rest -= value
+            }
+        }
+        return text
+    }
+}
