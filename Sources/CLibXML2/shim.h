@@ -9,3 +9,6 @@
 
 /* xmlFree is a mutable global function pointer, which Swift 6 will not read. */
 static inline void chancery_xml_free(void *pointer) { xmlFree(pointer); }
+
+/* The version of the library that runs, as digits (20914); the variable is a mutable global too. */
+static inline const char *chancery_xml_version(void) { return xmlParserVersion; }

@@ -6,6 +6,7 @@ import Readers
 ///
 /// `chancery-reader --worker --megabytes N` is how a `ReaderPool` starts it. It opens the files it is told to, and nothing else.
 /// `chancery-reader [--json] [--plain-text-pages] FILE …` prints what it reads, without limits, for looking into the reading itself.
+/// `chancery-reader --version` prints the libraries it runs on.
 @main struct ReaderWorker {
     static func main() {
         var megabytes = ReadingLimits().megabytes
@@ -18,6 +19,9 @@ import Readers
             switch argument {
             case "--worker": isWorker = true
             case "--megabytes": megabytes = arguments.popFirst().flatMap { Int($0) } ?? megabytes
+            case "--version":
+                for library in LibraryVersions.all { print(library.name, library.version) }
+                exit(0)
             case "--json": printsJSON = true
             case "--plain-text-pages": options.plainTextPages = true
             default: files.append(argument)

@@ -8,26 +8,26 @@ public enum ArchiveFault: Error, Hashable, Sendable {
 }
 
 /// Reads what `ByteWriter` wrote, every length checked against what is left.
-struct ByteReader {
+public struct ByteReader {
     let bytes: [UInt8]
-    private(set) var position: Int
+    public private(set) var position: Int
     let end: Int
 
-    init(_ bytes: [UInt8], from start: Int = 0, to end: Int? = nil) {
+    public init(_ bytes: [UInt8], from start: Int = 0, to end: Int? = nil) {
         self.bytes = bytes
         position = start
         self.end = end ?? bytes.count
     }
 
-    var isAtEnd: Bool { position == end }
+    public var isAtEnd: Bool { position == end }
 
-    mutating func byte() throws(ArchiveFault) -> UInt8 {
+    public mutating func byte() throws(ArchiveFault) -> UInt8 {
         guard position < end else { throw .truncated(offset: position) }
         defer { position += 1 }
         return bytes[position]
     }
 
-    mutating func integer() throws(ArchiveFault) -> Int {
+    public mutating func integer() throws(ArchiveFault) -> Int {
         var value: UInt64 = 0
         var shift: UInt64 = 0
         while true {
@@ -39,19 +39,19 @@ struct ByteReader {
         }
     }
 
-    mutating func signed() throws(ArchiveFault) -> Int {
+    public mutating func signed() throws(ArchiveFault) -> Int {
         let value = UInt(bitPattern: try integer())
         return Int(bitPattern: (value >> 1) ^ (0 &- (value & 1)))
     }
 
     /// A number of things of which each takes at least `size` bytes.
-    mutating func count(ofSize size: Int = 1) throws(ArchiveFault) -> Int {
+    public mutating func count(ofSize size: Int = 1) throws(ArchiveFault) -> Int {
         let value = try integer()
         guard value >= 0, value <= (end - position) / size else { throw .truncated(offset: position) }
         return value
     }
 
-    mutating func fixed32() throws(ArchiveFault) -> UInt32 {
+    public mutating func fixed32() throws(ArchiveFault) -> UInt32 {
         guard end - position >= 4 else { throw .truncated(offset: position) }
         var value: UInt32 = 0
         for index in 0..<4 { value |= UInt32(bytes[position + index]) << (8 * UInt32(index)) }
@@ -59,27 +59,27 @@ struct ByteReader {
         return value
     }
 
-    mutating func fixed64() throws(ArchiveFault) -> UInt64 {
+    public mutating func fixed64() throws(ArchiveFault) -> UInt64 {
         UInt64(try fixed32()) | UInt64(try fixed32()) << 32
     }
 
-    mutating func float() throws(ArchiveFault) -> Float { Float(bitPattern: try fixed32()) }
+    public mutating func float() throws(ArchiveFault) -> Float { Float(bitPattern: try fixed32()) }
 
-    mutating func run() throws(ArchiveFault) -> [UInt8] {
+    public mutating func run() throws(ArchiveFault) -> [UInt8] {
         let count = try count()
         defer { position += count }
         return Array(bytes[position..<position + count])
     }
 
-    mutating func string() throws(ArchiveFault) -> String {
+    public mutating func string() throws(ArchiveFault) -> String {
         let count = try count()
         defer { position += count }
         return String(decoding: bytes[position..<position + count], as: UTF8.self)
     }
 
-    mutating func optional() throws(ArchiveFault) -> String? { try byte() == 0 ? nil : try string() }
+    public mutating func optional() throws(ArchiveFault) -> String? { try byte() == 0 ? nil : try string() }
 
-    mutating func strings() throws(ArchiveFault) -> [String] {
+    public mutating func strings() throws(ArchiveFault) -> [String] {
         let count = try count()
         var result: [String] = []
         result.reserveCapacity(count)

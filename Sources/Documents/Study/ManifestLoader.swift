@@ -1,7 +1,8 @@
 internal import Formats
 
 extension Study {
-    static let manifestColumns = [
+    /// Columns of `documents.tsv`, in order.
+    public static let manifestColumns = [
         "document_id", "path", "sha256", "issuer", "origin", "citation_key", "title", "language", "published", "url",
         "retrieved", "rights", "supersedes", "skip_reason",
     ]

@@ -59,6 +59,28 @@ public struct ManifestEntry: Sendable, Hashable {
     public var supersedes: String
     /// Why the document is not to be read, or why its failure is known and accepted; empty otherwise.
     public var skipReason: String
-    /// Line in the manifest, from 1.
+    /// Line in the manifest, from 1; 0 for an entry that is not written yet.
     public var line: Int
+
+    public init(
+        documentID: String, path: String, sha256: String = "", issuer: String, origin: Origin, citationKey: String = "",
+        title: String = "", language: String = "", published: CalendarDay? = nil, url: String = "",
+        retrieved: String = "", rights: String = "", supersedes: String = "", skipReason: String = "", line: Int = 0
+    ) {
+        self.documentID = documentID
+        self.path = path
+        self.sha256 = sha256
+        self.issuer = issuer
+        self.origin = origin
+        self.citationKey = citationKey
+        self.title = title
+        self.language = language
+        self.published = published
+        self.url = url
+        self.retrieved = retrieved
+        self.rights = rights
+        self.supersedes = supersedes
+        self.skipReason = skipReason
+        self.line = line
+    }
 }

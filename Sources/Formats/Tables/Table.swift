@@ -142,6 +142,12 @@ public struct Table: Sendable {
         values.map { $0.replacing("|", with: "\\|") }.joined(separator: "|")
     }
 
+    /// A cell as it is written: tabs, line ends and backslashes escaped.
+    public static func escaped(_ cell: String) -> String {
+        guard cell.utf8.contains(where: { $0 == 0x09 || $0 == 0x0A || $0 == 0x5C }) else { return cell }
+        return cell.replacing("\\", with: "\\\\").replacing("\t", with: "\\t").replacing("\n", with: "\\n")
+    }
+
     private static func trimmed(_ cell: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
         var cell = cell
         while cell.first == " " { cell.removeFirst() }

@@ -7,7 +7,8 @@ protocol Command: Sendable {
 /// All commands, in the order of the help text.
 enum Commands {
     static let all: [any (Command & Sendable).Type] = [
-        InitCommand.self
+        AddCommand.self, ReadCommand.self, TagCommand.self, ExtractCommand.self, FindCommand.self,
+        VerifyCommand.self, InitCommand.self, DoctorCommand.self,
     ]
 
     static var text: String {

@@ -21,13 +21,16 @@ enum Console {
 
     static func say(_ words: String) { write(Array((words + "\n").utf8), to: STDERR_FILENO) }
 
+    /// Shows a line on the terminal in place of the one before it.
+    static func line(_ words: String) { write(Array("\r\u{1B}[K\(words)".utf8), to: STDERR_FILENO) }
+
     static func error(_ words: String) { say("chancery: " + words) }
 
     /// Whether a person is looking at standard error.
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
     /// Lines of standard input, without their ends, as they arrive; no line is too long but for memory.
-    static func forEachInputLine(_ body: ([UInt8]) async -> Void) async {
+    static func forEachInputLine(_ body: ([UInt8]) -> Void) {
         var pending: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
@@ -37,12 +40,12 @@ enum Console {
             var start = 0
             for index in 0..<count where buffer[index] == 0x0A {
                 pending.append(contentsOf: buffer[start..<index])
-                await body(pending)
+                body(pending)
                 pending.removeAll(keepingCapacity: true)
                 start = index + 1
             }
             pending.append(contentsOf: buffer[start..<count])
         }
-        if !pending.isEmpty { await body(pending) }
+        if !pending.isEmpty { body(pending) }
     }
 }

@@ -1,0 +1,58 @@
+public import Annotation
+public import Documents
+public import Events
+public import Formats
+import FoundationEssentials
+
+/// Everything a study knows, loaded and ready to be used on documents.
+public struct PipelineKnowledge: Sendable {
+    public let study: Study
+    public let gazetteer: Gazetteer
+    public let annotator: Annotator
+    public let extractor: EventExtractor
+    public let rules: RuleSet
+    /// Of all files in `names/` and `rules/` of all layers, their names and their bytes.
+    public let fingerprint: SHA256Digest
+
+    /// Loads a study's folder and all its knowledge.
+    ///
+    /// - Throws: `Faults` with every mistake of every file.
+    public static func load(_ folder: String) throws(Faults) -> PipelineKnowledge {
+        var faults: [Fault] = []
+        let study = Study.load(folder, faults: &faults)
+        guard let study else { throw Faults(faults) }
+        var vocabulary = VocabularyBuilder()
+        let annotation = AnnotationKnowledge.load(folders: study.layers, vocabulary: &vocabulary, faults: &faults)
+        let rules = RuleSet.load(
+            files: study.files(in: "rules", suffix: ".rules"), vocabulary: &vocabulary, faults: &faults)
+        guard faults.isEmpty else { throw Faults(faults) }
+        let frozen = Vocabulary(vocabulary)
+        return PipelineKnowledge(
+            study: study, gazetteer: annotation.gazetteer,
+            annotator: Annotator(knowledge: annotation, vocabulary: frozen),
+            extractor: EventExtractor(rules: rules, gazetteer: annotation.gazetteer, vocabulary: frozen), rules: rules,
+            fingerprint: fingerprint(of: study))
+    }
+
+    private static func fingerprint(of study: Study) -> SHA256Digest {
+        var hash = SHA256Hash()
+        for (depth, layer) in study.layers.enumerated() {
+            for (folder, suffix) in [("names", ".tsv"), ("rules", ".rules")] {
+                for file in StudyFolder.files(in: layer + "/" + folder, suffix: suffix) {
+                    hash.update(field: "\(depth)/" + file.dropFirst(layer.count))
+                    hash.update(field: SHA256Digest(ofFile: file)?.hexadecimal ?? "")
+                }
+            }
+        }
+        return hash.finish()
+    }
+
+    /// What is known of a registered document before it is read.
+    public func context(of entry: ManifestEntry) -> DocumentContext {
+        let profile = study.profile(of: entry.issuer)
+        return DocumentContext(
+            id: entry.documentID, issuer: entry.issuer, published: entry.published,
+            language: entry.language.isEmpty ? nil : Language(rawValue: entry.language), dateOrder: profile.dateOrder,
+            selfNames: profile.selfNames)
+    }
+}

@@ -1,0 +1,47 @@
+internal import Batch
+internal import Documents
+internal import Formats
+import FoundationEssentials
+
+/// `chancery doctor`
+enum DoctorCommand: Command {
+    static let help = CommandHelp(
+        name: "doctor", operands: "", summary: "What is installed, what is missing, how to get it.",
+        options: [.pipeline], count: 0...0)
+
+    static func run(_ arguments: Arguments) async throws -> ExitStatus {
+        var healthy = true
+        func line(_ good: Bool?, _ name: String, _ words: String) {
+            healthy = healthy && good != false
+            let mark = good.map { $0 ? "ok      " : "MISSING " } ?? "optional"
+            Console.print("\(mark)  \(name)\(String(repeating: " ", count: max(1, 20 - name.count)))\(words)")
+        }
+        line(true, "chancery", Chancery.version)
+        let reader = ReaderPool.readerProgram
+        let libraries = ReaderPool.libraryVersions(of: reader)
+        line(
+            !libraries.isEmpty, "chancery-reader",
+            libraries.isEmpty
+                ? "\(reader) does not run: build it (swift build -c release) beside chancery, or name it in CHANCERY_READER"
+                : reader)
+        for library in libraries { line(true, library.name, library.version) }
+        let tesseract = found("tesseract")
+        line(
+            tesseract == nil ? nil : true, "tesseract",
+            tesseract ?? "not found; needed only where a study turns OCR on (apt-get install tesseract-ocr)")
+        let folder = StudyOption.folder(arguments)
+        do {
+            let knowledge = try PipelineKnowledge.load(folder)
+            line(true, folder, "\(knowledge.study.manifest.count) documents, \(knowledge.study.profiles.count) issuers")
+        } catch {
+            line(false, folder, "\(error.faults.count) mistakes; ‘chancery rules’ and ‘chancery names’ list them")
+        }
+        return healthy ? .done : .failures
+    }
+
+    private static func found(_ program: String) -> String? {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        return path.split(separator: ":").map { "\($0)/\(program)" }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+}
