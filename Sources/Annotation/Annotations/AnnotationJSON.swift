@@ -83,3 +83,20 @@ extension AnnotatedDocument {
         ]
     }
 }
+
+extension AnnotatedDocument {
+    /// `{"language","annotations":[…]}`, everything `chancery tag` prints of a document besides its `id`.
+    public var json: JSON {
+        .object([
+            JSON.Member("language", .string(language.rawValue)),
+            JSON.Member("annotations", .array(annotations.map(annotationJSON))),
+        ])
+    }
+
+    /// The language most of its sentences are in.
+    public var language: Language {
+        var count: [Language: Int] = [:]
+        for sentence in sentences { count[sentence.language, default: 0] += 1 }
+        return count.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .undetermined
+    }
+}

@@ -28,15 +28,12 @@ public struct Extraction: Sendable, Hashable {
 
     /// Sums up what was found in an annotated document.
     public init(of annotated: AnnotatedDocument, events: [DocumentEvent]) {
-        var sentencesIn: [Language: Int] = [:]
-        for sentence in annotated.sentences { sentencesIn[sentence.language, default: 0] += 1 }
-        let language = sentencesIn.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
         var actors: Set<String> = []
         for annotation in annotated.annotations {
             if case .name(let name) = annotation.content, name.listed { actors.insert(name.actor) }
         }
         self.init(
-            events: events, reference: annotated.reference, language: language ?? .undetermined,
+            events: events, reference: annotated.reference, language: annotated.language,
             remarks: annotated.remarks, namedActors: actors.sorted(), sentences: annotated.sentences.count)
     }
 }
