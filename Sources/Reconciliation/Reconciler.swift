@@ -83,7 +83,14 @@ public struct Reconciler: Sendable {
         _ events: [SourcedEvent], documents: [String: SourceDocument], tellingOf: [String: String],
         decided: ReviewedPairs, knowledge: any ActorKnowledge
     ) -> PairJudge {
-        let corpus = ComparableCorpus(events, documents: documents, knowledge: knowledge)
+        judge(
+            ComparableCorpus(events, documents: documents, knowledge: knowledge), of: events, tellingOf: tellingOf,
+            decided: decided)
+    }
+
+    static func judge(
+        _ corpus: ComparableCorpus, of events: [SourcedEvent], tellingOf: [String: String], decided: ReviewedPairs
+    ) -> PairJudge {
         var numbers: [String: Int32] = [:]
         var tellings: [Int32] = []
         for (index, event) in events.enumerated() {

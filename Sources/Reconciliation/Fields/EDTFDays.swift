@@ -1,9 +1,9 @@
-import Annotation
-import Formats
+package import Annotation
+package import Formats
 
 /// The days and the precision of an EDTF text, as far as evidence needs them.
-enum EDTFDays {
-    static func read(_ text: some StringProtocol) -> (interval: DayInterval, precision: DatePrecision)? {
+package enum EDTFDays {
+    package static func read(_ text: some StringProtocol) -> (interval: DayInterval, precision: DatePrecision)? {
         let ends = text.split(separator: "/", omittingEmptySubsequences: false)
         if ends.count == 2 {
             let from = single(ends[0])

@@ -1,7 +1,7 @@
 /// Quotes as fingerprints compare them: ASCII letters in lower case, every run of white space, punctuation or soft
 /// hyphens one blank; so that a new release of a PDF library that spaces lines differently changes nothing.
-enum QuoteNormalization {
-    static func normalized(_ quote: String) -> String {
+package enum QuoteNormalization {
+    package static func normalized(_ quote: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(quote.utf8.count)
         for scalar in quote.unicodeScalars {

@@ -25,11 +25,15 @@ public struct SourceDocument: Sendable, Hashable {
     public let fingerprint: TextFingerprint
     /// Keys under which works cite it (`MOFA, 2015`); for resolving citations.
     public let citationKeys: [String]
+    /// The highest page number, printed or counted; 0 for sources without pages. Tells which documents can have the
+    /// page a citation names.
+    public let lastPage: Int
 
     public init(
         id: String, issuer: String, origin: Origin, published: CalendarDay? = nil, language: Language = .undetermined,
         title: String = "", speaksFor: [String] = [], standing: SourceStanding = .primary,
-        fingerprint: TextFingerprint = .empty, citationKeys: [String] = []
+        fingerprint: TextFingerprint = .empty, citationKeys: [String] = [],
+        lastPage: Int = 0
     ) {
         self.id = id
         self.issuer = issuer
@@ -41,5 +45,6 @@ public struct SourceDocument: Sendable, Hashable {
         self.standing = standing
         self.fingerprint = fingerprint
         self.citationKeys = citationKeys
+        self.lastPage = lastPage
     }
 }

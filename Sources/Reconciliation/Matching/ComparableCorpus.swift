@@ -13,8 +13,21 @@ struct ComparableCorpus: Sendable {
     /// State, organization or forum: a side of an event rather than a person in it.
     let actorIsSide: [Bool]
     let titleWordCount: [UInt64: Int32]
+    let weighting: Weighting
 
-    init(_ sourced: [SourcedEvent], documents: [String: SourceDocument], knowledge: any ActorKnowledge) {
+    /// How telling actors and words are.
+    enum Weighting {
+        /// By how seldom they occur in the corpus: best for telling its events apart.
+        case byFrequency
+        /// By what kind of actor they are: the same whatever else the corpus holds, so that a claim's verdict does not
+        /// change with documents that have nothing to do with it.
+        case byKind
+    }
+
+    init(
+        _ sourced: [SourcedEvent], documents: [String: SourceDocument], knowledge: any ActorKnowledge,
+        weighting: Weighting = .byFrequency
+    ) {
         var kindNumbers: [EventKind: Int32] = [:]
         var kinds: [EventKind] = []
         var families = Interner()
@@ -78,14 +91,27 @@ struct ComparableCorpus: Sendable {
         self.actors = actors
         self.places = places
         titleWordCount = words
-        // Ten imagined events with no actor in common keep a corpus of a handful of documents from calling every
-        // actor ubiquitous.
-        let total = Double(sourced.count + 10)
-        actorWeight = actorCount.map { count in
-            max(0.15, 1 - (Double(count) / total).squareRoot())
+        self.weighting = weighting
+        let kindsOfActors = actors.strings.map { knowledge.kind(of: $0) ?? "" }
+        switch weighting {
+        case .byFrequency:
+            // Ten imagined events with no actor in common keep a corpus of a handful of documents from calling every
+            // actor ubiquitous.
+            let total = Double(sourced.count + 10)
+            actorWeight = actorCount.map { max(0.15, 1 - (Double($0) / total).squareRoot()) }
+        case .byKind:
+            actorWeight = kindsOfActors.map {
+                ["state": 0.3, "organization": 0.5, "forum": 0.5, "person": 0.8][$0] ?? 0.5
+            }
         }
-        actorIsSide = actors.strings.map { actor in
-            ["state", "organization", "forum"].contains(knowledge.kind(of: actor) ?? "")
+        actorIsSide = kindsOfActors.map { ["state", "organization", "forum"].contains($0) }
+    }
+
+    /// How telling a title's word is, 0…1.
+    func weight(ofTitleWord word: UInt64) -> Double {
+        switch weighting {
+        case .byKind: 0.8
+        case .byFrequency: 1 - (Double(titleWordCount[word] ?? 1) / Double(events.count + 10)).squareRoot()
         }
     }
 

@@ -1,19 +1,24 @@
 /// How a kind of event (type and subtype) compares with others; ANNOTATION.md has the table of types.
-struct EventKind: Hashable, Sendable {
-    let type: String
-    let subtype: String
+package struct EventKind: Hashable, Sendable {
+    package let type: String
+    package let subtype: String
+
+    package init(type: String, subtype: String) {
+        self.type = type
+        self.subtype = subtype
+    }
 
     /// Types that two readers may choose between for one event share a family; candidates are sought within one.
-    var family: String { type == "seminar" ? "meeting" : type }
+    package var family: String { type == "seminar" ? "meeting" : type }
 
-    enum Agreement: Sendable {
+    package enum Agreement: Sendable {
         case same
         /// Two words for what may be one event.
         case compatible
         case different
     }
 
-    func agreement(with other: EventKind) -> Agreement {
+    package func agreement(with other: EventKind) -> Agreement {
         if self == other { return .same }
         guard type == other.type else {
             let gatherings = Self.gatherings
@@ -26,16 +31,18 @@ struct EventKind: Hashable, Sendable {
     }
 
     /// Whether two bodies have such an event once, so that another day told for it is a disagreement, not another event.
-    var happensOnce: Bool { Self.once[type]?.contains(subtype) == true }
+    package var happensOnce: Bool { Self.once[type]?.contains(subtype) == true }
 
     /// Whether the same two bodies have such events many times a year, so that a year alone tells nothing.
-    var isFrequent: Bool { Self.frequent.contains(type) }
+    package var isFrequent: Bool { Self.frequent.contains(type) }
 
     /// Whether what is founded, published or agreed is known by its name, so that two names are two things.
-    var isKnownByName: Bool { Self.named.contains(type) }
+    package var isKnownByName: Bool { Self.named.contains(type) }
 
     /// Whether exactly two sides act, so that another counterpart makes another event.
-    var isTwoSided: Bool { Self.twoSided.contains(type) || (type == "meeting" && Self.oneToOne.contains(subtype)) }
+    package var isTwoSided: Bool {
+        Self.twoSided.contains(type) || (type == "meeting" && Self.oneToOne.contains(subtype))
+    }
 
     /// Subtypes under which a forum or conference may be told as a meeting or as a seminar.
     private static let gatherings: Set<String> = [

@@ -14,7 +14,10 @@ struct PairJudge: Sendable {
     /// From here on two tellings are one event.
     static let threshold = 3.0
 
-    func compare(_ i: Int, _ j: Int, into findings: inout some PairFindings) {
+    /// - Parameter leavingOut: comparisons not made: to ask whether two tell one event in spite of them.
+    func compare(
+        _ i: Int, _ j: Int, leavingOut: Set<Feature.Name> = [], into findings: inout some PairFindings
+    ) {
         let (left, right) = (corpus.events[i], corpus.events[j])
         if let same = decided.judgement(i, j) {
             if same { findings.add(.review, 100, .reviewedSame) } else { findings.veto(.reviewedDifferent) }
@@ -33,10 +36,16 @@ struct PairJudge: Sendable {
         let participants = ParticipantComparison(corpus: corpus, left: left, right: right, kind: kind)
         let overlap = participants.overlap
         participants.compare(overlap, into: &findings)
-        let sameNumber = compareOrdinals(left, right, common: overlap.count > 0, into: &findings)
-        DateComparison(left: left, right: right, kind: kind, sameByOtherMeans: sameNumber)
-            .compare(into: &findings)
-        comparePlaces(left, right, kind: kind, into: &findings)
+        let sameNumber =
+            !leavingOut.contains(.ordinal)
+            && compareOrdinals(left, right, common: overlap.count > 0, into: &findings)
+        if !leavingOut.contains(.date) {
+            DateComparison(left: left, right: right, kind: kind, sameByOtherMeans: sameNumber)
+                .compare(into: &findings)
+        }
+        if !leavingOut.contains(.place) {
+            comparePlaces(left, right, kind: kind, apart: !leavingOut.contains(.date), into: &findings)
+        }
         compareTitles(left, right, kind: kind, into: &findings)
         compareAmounts(left, right, into: &findings)
         compareStatus(left, right, into: &findings)
@@ -51,9 +60,11 @@ struct PairJudge: Sendable {
         return score
     }
 
-    func judgement(_ i: Int, _ j: Int, of sourced: [SourcedEvent]) -> PairJudgement {
+    func judgement(
+        _ i: Int, _ j: Int, leavingOut: Set<Feature.Name> = [], of sourced: [SourcedEvent]
+    ) -> PairJudgement {
         var account = PairAccount()
-        compare(i, j, into: &account)
+        compare(i, j, leavingOut: leavingOut, into: &account)
         let (left, right) = (sourced[i], sourced[j])
         let score = account.findings.reduce(0) { $0 + $1.weight }
         return PairJudgement(
@@ -87,16 +98,18 @@ struct PairJudge: Sendable {
     }
 
     private func comparePlaces(
-        _ left: ComparableEvent, _ right: ComparableEvent, kind: EventKind, into findings: inout some PairFindings
+        _ left: ComparableEvent, _ right: ComparableEvent, kind: EventKind, apart asked: Bool,
+        into findings: inout some PairFindings
     ) {
         let none = ComparableEvent.none
+        let apart = asked && apart(left, right)
         if left.country != none, right.country != none, left.country != right.country {
-            if kind.type == "visit" || apart(left, right) { findings.veto(.apartInTimeAndPlace) }
+            if kind.type == "visit" || apart { findings.veto(.apartInTimeAndPlace) }
             return findings.add(.place, -2.5, .otherCountry)
         }
         if left.place != none, right.place != none {
             if left.place == right.place { return findings.add(.place, 1, .samePlace) }
-            if apart(left, right) { findings.veto(.apartInTimeAndPlace) }
+            if apart { findings.veto(.apartInTimeAndPlace) }
             return findings.add(.place, -1.5, .otherPlace)
         }
         if left.country != none, left.country == right.country { findings.add(.place, 0.5, .sameCountry) }
@@ -111,24 +124,20 @@ struct PairJudge: Sendable {
         _ left: ComparableEvent, _ right: ComparableEvent, kind: EventKind, into findings: inout some PairFindings
     ) {
         guard !left.title.isEmpty, !right.title.isEmpty else { return }
-        let total = Double(corpus.events.count + 10)
-        func weight(_ word: UInt64) -> Double {
-            1 - (Double(corpus.titleWordCount[word] ?? 1) / total).squareRoot()
-        }
         var shared = 0.0
         var all = 0.0
         var i = 0
         var j = 0
         while i < left.title.count || j < right.title.count {
             if j == right.title.count || (i < left.title.count && left.title[i] < right.title[j]) {
-                all += weight(left.title[i])
+                all += corpus.weight(ofTitleWord: left.title[i])
                 i += 1
             } else if i == left.title.count || right.title[j] < left.title[i] {
-                all += weight(right.title[j])
+                all += corpus.weight(ofTitleWord: right.title[j])
                 j += 1
             } else {
-                shared += weight(left.title[i])
-                all += weight(left.title[i])
+                shared += corpus.weight(ofTitleWord: left.title[i])
+                all += corpus.weight(ofTitleWord: left.title[i])
                 i += 1
                 j += 1
             }

@@ -1,0 +1,177 @@
+import Documents
+import Events
+import Formats
+import Reconciliation
+
+/// The tellings a claim's verdict may rest on: those of the event claimed, and for a journey those of its stops.
+struct ClaimEvidence {
+    /// Indices into the corpus' document events.
+    let same: [Int]
+    /// Events of `same`.
+    let events: [ClaimEvent]
+    /// Tellings of parts (a tour's stops), with the place each stands for.
+    let parts: [Int]
+    /// Tellings of a whole the event claimed is a part of.
+    let wholes: [Int]
+    /// A sentence: what decided.
+    let reason: String
+
+    static func none(_ reason: String) -> ClaimEvidence {
+        ClaimEvidence(same: [], events: [], parts: [], wholes: [], reason: reason)
+    }
+
+    var isEmpty: Bool { same.isEmpty && parts.isEmpty && wholes.isEmpty }
+}
+
+/// Finds what a claim's verdict may rest on.
+struct EvidenceSearch {
+    let corpus: ReconciledCorpus
+    let matcher: EventMatcher
+    let documents: [String: SourceDocument]
+    let membersOf: [String: [Int]]
+    let knowledge: any ActorKnowledge
+
+    /// Of more events only the likeliest are looked at.
+    static let mostEvents = 8
+
+    /// The evidence of each event that may be the one claimed, likeliest first; a single one without events where there
+    /// is none.
+    ///
+    /// - Parameters:
+    ///   - number: the claim's number among the matcher's probes.
+    ///   - admits: which documents may speak; the paper never does.
+    func evidence(for claim: Claim, number: Int, admits: (String) -> Bool) -> [ClaimEvidence] {
+        let parts = claim.fields.subtype == "tour" ? stops(of: claim, admits: admits) : []
+        var seen: Set<String> = []
+        let normal = matcher.matches(number).filter { match in
+            let event = corpus.documentEvents[match.index]
+            return admits(event.document) && seen.insert(corpus.eventOf[event.id] ?? "").inserted
+        }
+        if !normal.isEmpty {
+            return normal.prefix(Self.mostEvents).map { evidence($0, reason: "", parts: parts, admits: admits) }
+        }
+        return [lessDirect(claim, number: number, parts: parts, admits: admits)]
+    }
+
+    private func lessDirect(
+        _ claim: Claim, number: Int, parts: [Int], admits: (String) -> Bool
+    ) -> ClaimEvidence {
+        for (leavingOut, word) in [(Feature.Name.date, "date"), (.place, "place"), (.ordinal, "ordinal")] {
+            let others = matcher.matches(number, leavingOut: [leavingOut]).filter {
+                admits(corpus.documentEvents[$0.index].document)
+                    && isSure($0, of: claim, leavingOut: leavingOut)
+            }
+            let events = Set(others.compactMap { corpus.eventOf[corpus.documentEvents[$0.index].id] })
+            // Several events that could be meant leave it open which one the claim tells wrongly.
+            guard events.count == 1, let best = others.first else { continue }
+            return evidence(
+                best, reason: "Everything but the \(word) is that of one event.", parts: parts, admits: admits)
+        }
+        if !parts.isEmpty {
+            return ClaimEvidence(
+                same: [], events: relations(parts, .part), parts: parts, wholes: [],
+                reason: "Its stops are told one by one.")
+        }
+        let wholes = claim.fields.type == "visit" ? tours(holding: claim, admits: admits) : []
+        if !wholes.isEmpty {
+            return ClaimEvidence(
+                same: [], events: relations(wholes, .whole), parts: [], wholes: wholes,
+                reason: "It is a stop of a journey that is told as a whole.")
+        }
+        return .none("No document tells such an event.")
+    }
+
+    private func evidence(
+        _ best: EventMatcher.Match, reason: String, parts: [Int], admits: (String) -> Bool
+    ) -> ClaimEvidence {
+        let event = corpus.eventOf[corpus.documentEvents[best.index].id] ?? ""
+        let members = (membersOf[event] ?? [best.index]).filter { admits(corpus.documentEvents[$0].document) }
+        let why = best.judgement.features.filter { $0.weight >= 0.5 }.map(\.reason).joined(separator: " ")
+        let own = Set(members)
+        let others = parts.filter { !own.contains($0) }
+        return ClaimEvidence(
+            same: members, events: [ClaimEvent(event: event, relation: .same)] + relations(others, .part),
+            parts: others, wholes: [], reason: [reason, why].filter { !$0.isEmpty }.joined(separator: " "))
+    }
+
+    private func relations(_ tellings: [Int], _ relation: ClaimEvent.Relation) -> [ClaimEvent] {
+        var seen: Set<String> = []
+        return tellings.compactMap { corpus.eventOf[corpus.documentEvents[$0].id] }.filter { seen.insert($0).inserted }
+            .map { ClaimEvent(event: $0, relation: relation) }
+    }
+
+    /// Whether a telling that differs in one thing is nevertheless surely of the event claimed: the same number of a
+    /// series, something that happens once, or a thing known by its name; and everybody claimed takes part.
+    private func isSure(_ match: EventMatcher.Match, of claim: Claim, leavingOut: Feature.Name) -> Bool {
+        let telling = corpus.documentEvents[match.index].fields
+        let told = Set(telling.participants.flatMap(\.candidates))
+        let day = telling.interval?.from
+        let kin = Set(telling.participants.flatMap { knowledge.principals(of: $0.actor, on: day) })
+        let everybody = claim.fields.participants.allSatisfy { told.contains($0.actor) || kin.contains($0.actor) }
+        guard everybody, !claim.fields.participants.isEmpty else { return false }
+        let kind = EventKind(type: claim.fields.type, subtype: claim.fields.subtype)
+        guard kind.agreement(with: EventKind(type: telling.type, subtype: telling.subtype)) == .same else {
+            return false
+        }
+        let sameNumber = claim.fields.ordinal != nil && claim.fields.ordinal == telling.ordinal
+        let titles = match.judgement.features.first { $0.name == .title && $0.weight >= 1 } != nil
+        switch leavingOut {
+        case .date:
+            if let a = claim.fields.interval?.from, let b = telling.interval?.from, abs(a.number - b.number) > 1100 {
+                return false
+            }
+            return sameNumber || kind.happensOnce || titles
+        case .place: return sameDays(claim.fields, telling) && (sameNumber || kind.happensOnce || titles)
+        default:
+            return sameDays(claim.fields, telling) && claim.fields.country != nil
+                && claim.fields.country == telling.country
+        }
+    }
+
+    /// Told to the month at least, and sharing days.
+    private func sameDays(_ claim: EventFields, _ telling: EventFields) -> Bool {
+        guard let a = claim.interval, let b = telling.interval, let first = a.days, let second = b.days else {
+            return false
+        }
+        return a.overlaps(b) && first <= 31 && second <= 31
+    }
+
+    /// Visits of the same traveller to countries of a claimed tour, within its days.
+    private func stops(of claim: Claim, admits: (String) -> Bool) -> [Int] {
+        journeys(claim, admits: admits) { telling, hosts in
+            telling.subtype != "tour" && telling.country.map(hosts.contains) == true
+        }
+    }
+
+    /// Tours of the same traveller through the country of a claimed visit.
+    private func tours(holding claim: Claim, admits: (String) -> Bool) -> [Int] {
+        guard claim.fields.subtype != "tour", let country = claim.fields.country else { return [] }
+        return journeys(claim, admits: admits) { telling, _ in
+            telling.subtype == "tour" && telling.participants.contains { $0.actor == country }
+        }
+    }
+
+    private func journeys(
+        _ claim: Claim, admits: (String) -> Bool, _ fits: (EventFields, Set<String>) -> Bool
+    ) -> [Int] {
+        guard let interval = claim.fields.interval, interval.days != nil else { return [] }
+        let travellers = Set(claim.fields.participants.filter { knowledge.kind(of: $0.actor) != "state" }.map(\.actor))
+        let visitors = Set(claim.fields.participants.filter { $0.role == "visitor" }.map(\.actor))
+        let hosts = Set(
+            claim.fields.participants.filter { knowledge.kind(of: $0.actor) == "state" && $0.role != "visitor" }
+                .map(\.actor))
+        return corpus.documentEvents.indices.filter { index in
+            let event = corpus.documentEvents[index]
+            let telling = event.fields
+            guard telling.type == "visit", admits(event.document), fits(telling, hosts),
+                let told = telling.interval, told.days != nil, interval.overlaps(told)
+            else { return false }
+            // The person who travels decides; a claim that names nobody is of its state's head or minister.
+            return telling.participants.contains { participant in
+                travellers.isEmpty
+                    ? visitors.contains(participant.actor) && participant.role == "visitor"
+                    : travellers.contains(participant.actor)
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Documents
+import Events
+import Formats
+import Reconciliation
+
+/// What was read of the bodies and the time a claim speaks of.
+struct Coverage {
+    let documents: [SourceDocument]
+
+    /// A body tells an event from so many days before it …
+    private static let before = 120
+    /// … to so many after its end: its report of the year.
+    private static let after = 540
+
+    /// Whether a document that could speak of the claim was read: a work it cites, or one by a participant (or a body
+    /// cited) published around the event's time.
+    func couldSpeak(
+        _ claim: Claim, cited: [String], knowledge: any ActorKnowledge, admits: (String) -> Bool
+    ) -> Bool {
+        if cited.contains(where: admits) { return true }
+        let day = claim.fields.interval?.from
+        var voices = Set(claim.citations.compactMap(\.issuer))
+        for participant in claim.fields.participants {
+            voices.insert(participant.actor)
+            voices.formUnion(knowledge.principals(of: participant.actor, on: day))
+        }
+        return documents.contains { document in
+            guard admits(document.id), ([document.issuer] + document.speaksFor).contains(where: voices.contains) else {
+                return false
+            }
+            guard let interval = claim.fields.interval, let published = document.published else { return false }
+            if let from = interval.from, published < from.adding(days: -Self.before) { return false }
+            guard let last = interval.lastDay ?? interval.from else { return false }
+            return published <= last.adding(days: Self.after)
+        }
+    }
+}

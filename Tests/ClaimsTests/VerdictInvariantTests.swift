@@ -1,0 +1,60 @@
+import Claims
+import Documents
+import Events
+import Reconciliation
+import Testing
+
+/// What holds for verdicts whatever the corpus: taking agreeing evidence away never makes one better.
+@Suite struct VerdictInvariantTests {
+    private static let order: [ClaimVerdict: Int] = [.uncovered: 0, .unsupported: 1, .partial: 2, .supported: 3]
+
+    private struct Numbers: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state ^ (state >> 29)
+        }
+    }
+
+    /// Documents that tell one meeting, each only part of it, none against another.
+    private func story(_ numbers: inout Numbers) -> Story {
+        var story = Story()
+        for number in 0..<6 {
+            var told = Story.event(
+                "meeting", "ministerial",
+                ["2013-06-13", "2013-06", "2013-06-13/2013-06-14"].randomElement(using: &numbers),
+                ["fealac", "KOR", "IDN"].filter { _ in Bool.random(using: &numbers) } + ["fealac"], ordinal: 6)
+            if Bool.random(using: &numbers) { told.country = "IDN" }
+            if Bool.random(using: &numbers), told.country != nil { told.place = "Bali" }
+            if Bool.random(using: &numbers) { told.ordinal = nil }
+            if Int.random(in: 0..<4, using: &numbers) == 0 { told.status = .planned }
+            story.document(
+                "d\(number)", issuer: ["mofa", "fealac"].randomElement(using: &numbers) ?? "mofa",
+                published: "2013-06-\(10 + number)", origin: Bool.random(using: &numbers) ? .original : .reconstructed,
+                told)
+        }
+        return story
+    }
+
+    @Test(arguments: 1...60)
+    func removingEvidenceNeverImprovesAVerdict(_ seed: Int) {
+        var numbers = Numbers(state: UInt64(seed) &* 7919)
+        var shown = story(&numbers)
+        let claim = Story.claim(
+            Story.event(
+                "meeting", "ministerial", "2013-06", ["KOR", "fealac"], country: "IDN", place: "Bali", ordinal: 6))
+        var before = shown.check(claim)
+        while let victim = shown.documents.map(\.id).randomElement(using: &numbers) {
+            shown = shown.without([victim])
+            let after = shown.check(claim)
+            #expect(Self.order[after.verdict]! <= Self.order[before.verdict]!)
+            #expect(Self.order[after.verdictOnOriginals]! <= Self.order[before.verdictOnOriginals]!)
+            #expect(Self.order[after.verdictOnOriginals]! <= Self.order[after.verdict]!)
+            for (old, new) in zip(before.fields, after.fields) where before.events == after.events {
+                #expect(Self.order[new.verdict]! <= Self.order[old.verdict]!, "\(old.field)")
+            }
+            before = after
+        }
+        #expect(before.verdict == .uncovered)
+    }
+}
