@@ -74,7 +74,6 @@ let package = Package(
         tests("EventsTests", of: ["Formats", "Documents", "Annotation", "Events"]),
         tests("ReconciliationTests", of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation"]),
         tests("ClaimsTests", of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims"]),
-        tests("DatasetTests", of: ["Formats", "Documents", "Dataset"]),
         tests("ReadersTests", of: ["Formats", "Documents", "Readers", "chancery-reader"]),
         tests(
             "DatasetTests", of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset"]),

@@ -5,8 +5,10 @@ import Reconciliation
 
 /// The tellings a claim's verdict may rest on: those of the event claimed, and for a journey those of its stops.
 struct ClaimEvidence {
-    /// Indices into the corpus' document events.
+    /// Indices into the corpus' document events: each is of the event claimed by itself.
     let same: [Int]
+    /// Others of the same event, which can only speak against the claim.
+    let mates: [Int]
     /// Events of `same`.
     let events: [ClaimEvent]
     /// Tellings of parts (a tour's stops), with the place each stands for.
@@ -17,7 +19,7 @@ struct ClaimEvidence {
     let reason: String
 
     static func none(_ reason: String) -> ClaimEvidence {
-        ClaimEvidence(same: [], events: [], parts: [], wholes: [], reason: reason)
+        ClaimEvidence(same: [], mates: [], events: [], parts: [], wholes: [], reason: reason)
     }
 
     var isEmpty: Bool { same.isEmpty && parts.isEmpty && wholes.isEmpty }
@@ -31,26 +33,28 @@ struct EvidenceSearch {
     let membersOf: [String: [Int]]
     let knowledge: any ActorKnowledge
 
-    /// Of more events only the likeliest are looked at.
-    static let mostEvents = 8
+    /// Of more tellings that could be the first to rest on only the likeliest are tried.
+    static let mostAnchors = 64
 
-    /// The evidence of each event that may be the one claimed, likeliest first; a single one without events where there
-    /// is none.
+    /// The evidence that hangs together, for each telling that may be of the event claimed, likeliest first; a single one
+    /// without events where there is none.
+    ///
+    /// What confirms is judged by itself and by pairs, never by how the corpus happens to fall into events: so that a
+    /// document taken away can only take support away.
     ///
     /// - Parameters:
     ///   - number: the claim's number among the matcher's probes.
     ///   - admits: which documents may speak; the paper never does.
     func evidence(for claim: Claim, number: Int, admits: (String) -> Bool) -> [ClaimEvidence] {
         let parts = claim.fields.subtype == "tour" ? stops(of: claim, admits: admits) : []
-        var seen: Set<String> = []
-        let normal = matcher.matches(number).filter { match in
-            let event = corpus.documentEvents[match.index]
-            return admits(event.document) && seen.insert(corpus.eventOf[event.id] ?? "").inserted
+        let normal = matcher.matches(number).filter { admits(corpus.documentEvents[$0.index].document) }
+        if normal.isEmpty { return [lessDirect(claim, number: number, parts: parts, admits: admits)] }
+        var seen: Set<[Int]> = []
+        return normal.prefix(Self.mostAnchors).compactMap { anchor in
+            let together = normal.map(\.index).filter { $0 == anchor.index || matcher.areOne(anchor.index, $0) }
+            guard seen.insert(together.sorted()).inserted else { return nil }
+            return evidence(anchor, with: together, reason: "", parts: parts, admits: admits)
         }
-        if !normal.isEmpty {
-            return normal.prefix(Self.mostEvents).map { evidence($0, reason: "", parts: parts, admits: admits) }
-        }
-        return [lessDirect(claim, number: number, parts: parts, admits: admits)]
     }
 
     private func lessDirect(
@@ -65,33 +69,37 @@ struct EvidenceSearch {
             // Several events that could be meant leave it open which one the claim tells wrongly.
             guard events.count == 1, let best = others.first else { continue }
             return evidence(
-                best, reason: "Everything but the \(word) is that of one event.", parts: parts, admits: admits)
+                best, with: others.map(\.index), reason: "Everything but the \(word) is that of one event.",
+                parts: parts, admits: admits)
         }
         if !parts.isEmpty {
             return ClaimEvidence(
-                same: [], events: relations(parts, .part), parts: parts, wholes: [],
+                same: [], mates: [], events: relations(parts, .part), parts: parts, wholes: [],
                 reason: "Its stops are told one by one.")
         }
         let wholes = claim.fields.type == "visit" ? tours(holding: claim, admits: admits) : []
         if !wholes.isEmpty {
             return ClaimEvidence(
-                same: [], events: relations(wholes, .whole), parts: [], wholes: wholes,
+                same: [], mates: [], events: relations(wholes, .whole), parts: [], wholes: wholes,
                 reason: "It is a stop of a journey that is told as a whole.")
         }
         return .none("No document tells such an event.")
     }
 
     private func evidence(
-        _ best: EventMatcher.Match, reason: String, parts: [Int], admits: (String) -> Bool
+        _ best: EventMatcher.Match, with together: [Int], reason: String, parts: [Int], admits: (String) -> Bool
     ) -> ClaimEvidence {
         let event = corpus.eventOf[corpus.documentEvents[best.index].id] ?? ""
-        let members = (membersOf[event] ?? [best.index]).filter { admits(corpus.documentEvents[$0].document) }
+        let own = Set(together)
+        let mates = (membersOf[event] ?? []).filter {
+            !own.contains($0) && admits(corpus.documentEvents[$0].document)
+        }
         let why = best.judgement.features.filter { $0.weight >= 0.5 }.map(\.reason).joined(separator: " ")
-        let own = Set(members)
         let others = parts.filter { !own.contains($0) }
         return ClaimEvidence(
-            same: members, events: [ClaimEvent(event: event, relation: .same)] + relations(others, .part),
-            parts: others, wholes: [], reason: [reason, why].filter { !$0.isEmpty }.joined(separator: " "))
+            same: together, mates: mates,
+            events: relations([best.index] + together, .same) + relations(others, .part), parts: others, wholes: [],
+            reason: [reason, why].filter { !$0.isEmpty }.joined(separator: " "))
     }
 
     private func relations(_ tellings: [Int], _ relation: ClaimEvent.Relation) -> [ClaimEvent] {

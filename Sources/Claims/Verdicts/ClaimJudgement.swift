@@ -30,11 +30,12 @@ struct ClaimJudgement {
         }
         let values = ToldValues(claim: claim.fields, knowledge: knowledge, day: claim.fields.interval?.from)
         let same = evidence.same.map { events[$0] }
+        let mates = evidence.mates.map { events[$0] }
         let parts = evidence.parts.map { events[$0] }
         let wholes = evidence.wholes.map { events[$0] }
         fields = Self.claimed(claim.fields).map { item in
             func direct(_ read: (SourcedEvent) -> ToldValue?) -> [ToldValue] {
-                Self.withoutOvertaken(same, claim: claim.fields, read)
+                Self.withoutOvertaken(same, mates: mates, claim: claim.fields, read)
             }
             let told: [ToldValue]
             switch item.field {
@@ -75,6 +76,8 @@ struct ClaimJudgement {
         }
     }
 
+    var supportedFields: Int { fields.count { $0.verdict.verdict == .supported } }
+
     private static func overall(_ verdicts: [ClaimVerdict]) -> ClaimVerdict {
         if verdicts.contains(.contradicted) { return .contradicted }
         if verdicts.contains(.disputed) { return .disputed }
@@ -105,12 +108,14 @@ struct ClaimJudgement {
     /// A plan is overtaken by what took place: where both are told, its other day or place says nothing against a claim
     /// of what took place.
     private static func withoutOvertaken(
-        _ tellings: [SourcedEvent], claim: EventFields, _ told: (SourcedEvent) -> ToldValue?
+        _ tellings: [SourcedEvent], mates: [SourcedEvent], claim: EventFields,
+        _ told: (SourcedEvent) -> ToldValue?
     ) -> [ToldValue] {
         func isPlan(_ status: EventStatus) -> Bool { status == .planned || status == .proposed }
-        let overtaken = !isPlan(claim.status) && tellings.contains { !isPlan($0.fields.status) }
-        return tellings.compactMap { telling in
+        let overtaken = !isPlan(claim.status) && (tellings + mates).contains { !isPlan($0.fields.status) }
+        return (tellings + mates).enumerated().compactMap { number, telling in
             guard let value = told(telling) else { return nil }
+            if number >= tellings.count, value.standing != .excludes { return nil }
             return overtaken && isPlan(telling.fields.status) && value.standing == .excludes ? nil : value
         }
     }

@@ -55,9 +55,10 @@ public struct Verdicts: Sendable {
                         knowledge: knowledge)
                 )
             }
-            // A claim is borne out by any event that bears it out; else the likeliest event decides.
+            // A claim is borne out by any tellings that bear it out; else those that bear out most of it decide, the
+            // likeliest where several do.
             return judged.first { $0.judgement.verdict == .supported }
-                ?? judged.first { $0.judgement.verdict == .disputed } ?? judged[0]
+                ?? judged.max { $0.judgement.supportedFields < $1.judgement.supportedFields } ?? judged[0]
         }
         let all = judged(notThePaper)
         let originals = judged(onlyOriginals)

@@ -58,6 +58,12 @@ public struct EventMatcher: Sendable {
         }
     }
 
+    /// Whether two document events of the corpus tell one event by these weights, whatever else the corpus holds.
+    public func areOne(_ i: Int, _ j: Int) -> Bool {
+        let score = judge.score(min(i, j), max(i, j))
+        return !score.vetoed && score.score >= PairJudge.threshold
+    }
+
     /// The lowest score at which two tellings are one event.
     public static var threshold: Double { PairJudge.threshold }
 }
