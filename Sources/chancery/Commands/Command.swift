@@ -7,7 +7,7 @@ protocol Command: Sendable {
 /// All commands, in the order of the help text.
 enum Commands {
     static let all: [any (Command & Sendable).Type] = [
-        AddCommand.self, ReadCommand.self, TagCommand.self, ExtractCommand.self, FindCommand.self,
+        RunCommand.self, AddCommand.self, ReadCommand.self, TagCommand.self, ExtractCommand.self, ReconcileCommand.self, FindCommand.self,
         VerifyCommand.self, InitCommand.self, DoctorCommand.self,
     ]
 

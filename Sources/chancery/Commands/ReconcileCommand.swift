@@ -1,0 +1,54 @@
+internal import Batch
+internal import Formats
+internal import Reconciliation
+
+/// `chancery reconcile --jsonl`
+enum ReconcileCommand: Command {
+    static let help = CommandHelp(
+        name: "reconcile", operands: "", summary: "Events from document events, as JSON Lines.",
+        options: [
+            OptionHelp("jsonl", nil, "one document's events per line in, as extract writes them; one event per line out"),
+            .pipeline,
+        ], count: 0...0,
+        notes: """
+            In: {"id", "issuer"?, "origin"?, "published"?, "language"?, "title"?, "speaks_for"?, "text"?, "events":[…]}.
+            Identifiers come from the study's ledger, which is not written.
+            """)
+
+    static func run(_ arguments: Arguments) async throws -> ExitStatus {
+        guard arguments.has("jsonl") else {
+            throw UsageFault.contradiction("reconcile: only --jsonl is known; ‘chancery run’ reconciles a study")
+        }
+        let knowledge = try PipelineKnowledge.load(StudyOption.folder(arguments))
+        var events: [SourcedEvent] = []
+        var documents: [SourceDocument] = []
+        var status = ExitStatus.done
+        var number = 0
+        Console.forEachInputLine { line in
+            number += 1
+            guard line.contains(where: { $0 > 0x20 }) else { return }
+            do throws(DocumentEventProblem) {
+                let read = try DocumentEventJSON.read(String(decoding: line, as: UTF8.self))
+                documents.append(read.document)
+                events += read.events
+            } catch {
+                status = .failures
+                Console.print(refusal(error, line: line, number: number).text)
+            }
+        }
+        let corpus = try knowledge.reconcile(events, documents: documents)
+        for event in corpus.events { Console.print(EventJSON.json(event).text) }
+        return status
+    }
+
+    private static func refusal(_ problem: DocumentEventProblem, line: [UInt8], number: Int) -> JSON {
+        .object([
+            .init("id", (try? JSON(parsing: line))?["id"] ?? .null),
+            .init(
+                "error",
+                .object([
+                    .init("kind", .string(problem.kind)), .init("message", .string("line \(number): \(problem)")),
+                ])),
+        ])
+    }
+}
