@@ -40,5 +40,11 @@ public struct RunLock: ~Copyable {
 public struct FolderFailure: Error, Sendable, CustomStringConvertible {
     public let path: String
     public let reason: String
+
+    public init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+
     public var description: String { "\(path): \(reason); choose another place with --output, or make it writable" }
 }

@@ -40,6 +40,14 @@ enum CSVWriter {
 }
 
 extension RecordTable {
+    /// Rows in the order given, under the header, as the bytes of a CSV file.
+    public func csv(_ rows: [Row]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        CSVWriter.append(schema.columns.map(\.name), to: &bytes)
+        for row in rows { CSVWriter.append(cells(of: row), to: &bytes) }
+        return bytes
+    }
+
     /// Writes rows as the table's CSV file in a folder, in the order given.
     public func write(_ rows: [Row], to folder: String) throws(DatasetError) {
         try CSVWriter.write(rows, to: folder + "/" + schema.file)

@@ -8,7 +8,7 @@ protocol Command: Sendable {
 enum Commands {
     static let all: [any (Command & Sendable).Type] = [
         RunCommand.self, AddCommand.self, ReadCommand.self, TagCommand.self, ExtractCommand.self, ReconcileCommand.self, FindCommand.self,
-        VerifyCommand.self, InitCommand.self, DoctorCommand.self,
+        VerifyCommand.self, ClaimsCommand.self, RulesCommand.self, InitCommand.self, DoctorCommand.self,
     ]
 
     static var text: String {
