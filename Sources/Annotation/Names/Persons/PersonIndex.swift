@@ -24,7 +24,7 @@ struct PersonIndex: Sendable {
             let number = listed.count
             listed.append(Listed(id: id, words: words))
             if let parts = RomanizedKorean.parts(words) {
-                korean[RomanizedKorean.key(family: parts.family, given: Self.syllables(parts.given)), default: []]
+                korean[RomanizedKorean.key(family: parts.family, given: parts.given), default: []]
                     .append(number)
             }
             for word in Set(words) where word.utf8.count > 2 { byWord[word, default: []].append(number) }
@@ -49,9 +49,10 @@ struct PersonIndex: Sendable {
     func matches(_ words: [String]) -> [String] {
         let words = Self.plain(words)
         guard words.count > 1 else { return [] }
-        if let parts = RomanizedKorean.parts(words) {
-            let key = RomanizedKorean.key(family: parts.family, given: Self.syllables(parts.given))
-            if let found = korean[key] { return unique(found) }
+        for parts in RomanizedKorean.readings(words) {
+            if let found = korean[RomanizedKorean.key(family: parts.family, given: parts.given)] {
+                return unique(found)
+            }
         }
         var candidates: [Int] = []
         for word in words where word.utf8.count > 2 {
@@ -67,6 +68,13 @@ struct PersonIndex: Sendable {
                 listed[$0].words.first == Folding.plain(family)
                     || listed[$0].words.dropFirst().contains(Folding.plain(family))
             })
+    }
+
+    /// Persons whose Korean name a word in Hangul is (`윤병세`), family name first.
+    func matches(hangul name: String) -> [String] {
+        let syllables = name.unicodeScalars.compactMap { HangulLetters.romanized($0.value) }
+        guard (2...4).contains(syllables.count) else { return [] }
+        return unique(korean[RomanizedKorean.key(family: syllables[0], given: Array(syllables[1...]))] ?? [])
     }
 
     /// Persons whose name sounds like one written in Hangul (`라파엘 롱카글리올로`).
@@ -111,8 +119,6 @@ struct PersonIndex: Sendable {
             !$0.isEmpty && !particles.contains($0)
         }
     }
-
-    private static func syllables(_ given: [String]) -> [String] { given }
 
     private func unique(_ numbers: [Int]) -> [String] {
         var ids: [String] = []

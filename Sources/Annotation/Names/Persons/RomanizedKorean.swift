@@ -3,16 +3,21 @@
 /// Romanisation is free in practice (`Choi`, `Choe`; `Byung-se`, `Byeongse`), so syllables are told by the shape every
 /// system shares: at most one initial, a vowel, at most one final.
 enum RomanizedKorean {
-    /// Family names in the spellings people use, the rarest left out.
-    static let families: Set<String> = Set(
+    /// Family names in the spellings people use, commoner ones first, the rarest left out.
+    private static let ranked: [String] =
         """
-        kim gim lee yi rhee ri park bak pak choi choe chung jung jeong chong cheong kang gang cho jo yoon yun jang chang
-        lim im rim yim han oh seo suh shin sin kwon gwon hwang ahn an song ryu yoo yu ryoo hong jeon jun chun ko koh go
-        moon mun yang son sohn bae pae baek paik baik heo huh hur nam noh roh sim shim ha joo ju chu koo ku gu min na ra
-        nah jin chin eom um won cha chae bang pang kong gong hyun hyeon byun byeon yeo woo wi pyo ban do doh ki gil kil
-        maeng myung bong sung seong tak pi ok ma seok sok sul seol yong kwak gwak namkoong namgung sunwoo hwangbo jegal
-        eo tae yeom chu ji jee do eun mo myeong hahm ham
-        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+        kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong jeon ko moon yang
+        son bae baek heo nam sim noh yun chung chang yoo roh huh suh gim yi rhee bak pak choe chong cheong gang jo im rim yim
+        suh sin gwon an yu ryoo jun chun koh mun sohn pae paik baik hur shim ha joo ju chu koo ku gu min na ra nah jin chin
+        eom um won cha chae bang pang kong gong hyun hyeon byun byeon yeo woo wi pyo ban do doh gil kil maeng myung bong sung
+        seong tak pi ok ma seok sok sul seol yong kwak gwak namkoong namgung sunwoo hwangbo jegal eo yeom ji jee eun mo myeong
+        ham hahm ki gi go tae
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+
+    private static let rank: [String: Int] = Dictionary(
+        ranked.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+
+    static var families: Set<String> { Set(ranked) }
 
     private static let initials = [
         "kk", "tt", "pp", "ss", "jj", "ch", "sh", "k", "g", "n", "d", "t", "r", "l", "m", "b", "p", "s", "j", "h", "",
@@ -42,10 +47,10 @@ enum RomanizedKorean {
         return (2..<word.count).contains { isSyllable(word.prefix($0)) && isSyllable(word.dropFirst($0)) }
     }
 
-    /// A name as family and given parts; nil where the words are no Korean name.
+    /// A name as family and given parts, the likeliest order first; empty where the words are no Korean name.
     ///
     /// - Parameter words: plain words with hyphens as written (`yun`, `byung-se`), two or three of them.
-    static func parts(_ words: [String]) -> (family: String, given: [String])? {
+    static func readings(_ words: [String]) -> [(family: String, given: [String])] {
         func given(_ words: ArraySlice<String>) -> [String]? {
             let syllables = words.flatMap { $0.split(separator: "-").map(String.init) }
             switch syllables.count {
@@ -54,16 +59,16 @@ enum RomanizedKorean {
             default: return nil
             }
         }
-        guard (2...3).contains(words.count) else { return nil }
-        if families.contains(words[0]), let rest = given(words[1...]) {
-            // `Il ho Yoo`: the last word is a rarer family name only where the first is no commoner one.
-            return (words[0], rest)
-        }
-        if families.contains(words[words.count - 1]), let rest = given(words[..<(words.count - 1)]) {
-            return (words[words.count - 1], rest)
-        }
-        return nil
+        guard (2...3).contains(words.count), let first = words.first, let last = words.last else { return [] }
+        var readings: [(family: String, given: [String])] = []
+        if rank[first] != nil, let rest = given(words[1...]) { readings.append((first, rest)) }
+        if rank[last] != nil, let rest = given(words[..<(words.count - 1)]) { readings.append((last, rest)) }
+        // Both ends may be family names (`Tae Ho Park`): the commoner one is.
+        if readings.count == 2, rank[last] ?? 0 < rank[first] ?? 0, words.count == 3 { readings.reverse() }
+        return readings
     }
+
+    static func parts(_ words: [String]) -> (family: String, given: [String])? { readings(words).first }
 
     /// Spellings of one name brought together (`Choi Byung-Se` and `Choe Byeongse`), coarser than identity.
     static func key(family: String, given: [String]) -> String {
@@ -73,7 +78,7 @@ enum RomanizedKorean {
     /// Consonants by place, vowels by colour: what romanisations of one syllable share.
     static func skeleton(_ word: String) -> String {
         let aliases = [
-            "lee": "i", "yi": "i", "rhee": "i", "ri": "i", "park": "bak", "choi": "ce", "choe": "ce",
+            "lee": "i", "yi": "i", "rhee": "i", "ri": "i", "park": "bag", "choi": "ce", "choe": "ce",
             "noh": "no", "roh": "no", "oh": "o", "ahn": "an", "woo": "u", "lim": "im", "rim": "im", "yim": "im",
             "ryu": "yu", "yoo": "yu", "you": "yu",
         ]

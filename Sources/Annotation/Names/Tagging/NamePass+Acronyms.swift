@@ -136,35 +136,33 @@ extension NamePass {
         return capitals * 2 > token.span.count
     }
 
-    /// Where a capitalised sequence begins whose initials, connectors aside, are the acronym's letters.
+    /// Where a capitalised sequence begins whose words give the acronym's letters: each its first one, or up to four
+    /// (`MERcado COmún del SUR`), small connecting words one or none.
     private func initialsStart(_ letters: String, before end: Int, _ lower: Int) -> Int? {
-        var wanted = Array(Folding.plain(letters).utf8.filter { (0x61...0x7A).contains($0) })
-        guard wanted.count >= 3 else { return nil }
-        var index = end
-        var start: Int?
-        while index > lower, let letter = wanted.last {
-            index -= 1
-            let token = text.tokens[index]
-            if token.kind != .word {
-                if token.plain == grammar.hyphen { continue }
-                return nil
-            }
-            if token.casing == .lower {
-                // Small words may or may not be counted; `Cooperación` may be small in Spanish names.
-                if grammar.connectors.contains(token) { continue }
-                guard Array(text.plain(index).utf8).first == letter else { return nil }
-            } else {
-                guard Array(text.plain(index).utf8).first == letter else { return nil }
-            }
-            wanted.removeLast()
-            start = index
+        let wanted = Array(Folding.plain(letters).utf8.filter { (0x61...0x7A).contains($0) })
+        guard wanted.count >= 3, let start = aligned(wanted[...], before: end, lower), text.isCapital(start) else {
+            return nil
         }
-        guard wanted.isEmpty, let start, text.isCapital(start) else { return nil }
         for position in start..<end {
             if let number = draft(at: position) {
                 if drafts[number].tokens.lowerBound < start || drafts[number].tokens.upperBound > end { return nil }
             }
         }
         return start
+    }
+
+    private func aligned(_ wanted: ArraySlice<UInt8>, before end: Int, _ lower: Int) -> Int? {
+        guard !wanted.isEmpty else { return end }
+        guard end > lower else { return nil }
+        let index = end - 1
+        let token = text.tokens[index]
+        if token.plain == grammar.hyphen { return aligned(wanted, before: index, lower) }
+        guard token.kind == .word else { return nil }
+        let word = Array(text.plain(index).utf8)
+        let connector = token.casing == .lower && grammar.connectors.contains(token)
+        for length in 1...(connector ? 1 : 4) where length <= wanted.count && word.starts(with: wanted.suffix(length)) {
+            if let start = aligned(wanted.dropLast(length), before: index, lower) { return start }
+        }
+        return connector ? aligned(wanted, before: index, lower) : nil
     }
 }

@@ -85,7 +85,7 @@ extension NamePass {
     private func isLongerName(_ index: Int, _ limit: Int) -> Bool {
         guard index < limit else { return false }
         if text.isCapital(index), draft(at: index) == nil, text.tokens[index].spaceBefore,
-            !grammar.never.contains(text.tokens[index]), !grammar.titles.begins(text.tokens[index])
+            !grammar.openers.contains(text.tokens[index]), !grammar.titles.begins(text.tokens[index])
         {
             return true
         }

@@ -48,7 +48,7 @@ extension NamePass {
     private func followedByOwnName(_ index: Int, _ limit: Int) -> Bool {
         guard index < limit else { return false }
         return text.isCapital(index) && draft(at: index) == nil && text.tokens[index].spaceBefore
-            && !grammar.titles.begins(text.tokens[index]) && !grammar.never.contains(text.tokens[index])
+            && !grammar.titles.begins(text.tokens[index]) && !grammar.openers.contains(text.tokens[index])
             && grammar.closing.begins(text.tokens[index])
     }
 
@@ -74,13 +74,17 @@ extension NamePass {
                 guard text.isCapital(start), draft(at: start) == nil else { continue }
                 if let head = grammar.leading.longest(text.tokens, from: start, limit: limit),
                     head.tokens.allSatisfy({ draft(at: $0) == nil }), !isTitle(head.tokens, segment.language),
-                    let end = endOfBody(behind: head.tokens, limit)
+                    leads(head, limit), let end = endOfBody(behind: head.tokens, limit)
                 {
                     claimBody(start..<end)
                     index = end
                     continue
                 }
                 if let tail = grammar.closing.longest(text.tokens, from: start, limit: limit),
+                    tail.tokens.upperBound >= limit || !text.isCapital(tail.tokens.upperBound)
+                        || !grammar.closing.begins(text.tokens[tail.tokens.upperBound]),
+                    tail.tokens.upperBound >= limit || text.tokens[tail.tokens.upperBound].plain != grammar.hyphen
+                        || text.tokens[tail.tokens.upperBound].spaceBefore,
                     let from = startOfBody(before: tail.tokens, segment.tokens.lowerBound)
                 {
                     claimBody(from..<tail.tokens.upperBound)
@@ -95,6 +99,13 @@ extension NamePass {
             NameDraft(
                 tokens: tokens, meaning: .unlisted(.organization, slug: bodySlug(tokens)), form: .name,
                 rule: "head-of-body"))
+    }
+
+    /// English names go on with `of` or `for`; what stands before an English head belongs to it (`Energy Agency`).
+    private func leads(_ head: PhraseSet<Language>.Match, _ limit: Int) -> Bool {
+        guard head.values.allSatisfy({ $0.rawValue == "en" }) else { return true }
+        let next = head.tokens.upperBound
+        return next < limit && text.tokens[next].casing == .lower
     }
 
     /// Where the name goes on behind its head; nil where nothing of a name follows.
@@ -134,7 +145,7 @@ extension NamePass {
     /// The token behind a capitalised part of a body's name; nil where the word begins something else.
     private func continued(_ index: Int) -> Int? {
         guard let number = draft(at: index) else {
-            if grammar.never.contains(text.tokens[index]), !grammar.fields.begins(text.tokens[index]) { return nil }
+            if grammar.openers.contains(text.tokens[index]), !grammar.fields.begins(text.tokens[index]) { return nil }
             return index + 1
         }
         guard drafts[number].tokens.lowerBound == index, isStateOrPlace(number) else { return nil }
@@ -198,40 +209,30 @@ extension NamePass {
                 continue
             }
             guard text.isCapital(before) else { break }
-            if grammar.never.contains(text.tokens[before]) {
+            if grammar.openers.contains(text.tokens[before]) {
                 if own == 0 || start == lower + 1 { break }
                 guard grammar.fields.begins(text.tokens[before]) else { break }
             }
             start = before
             own += 1
         }
-        while start < tail.lowerBound, grammar.never.contains(text.tokens[start]), draft(at: start) == nil {
+        while start < tail.lowerBound, grammar.openers.contains(text.tokens[start]), draft(at: start) == nil {
             start += 1
             own -= 1
         }
         return own >= 2 ? start : nil
     }
 
-    /// The identifier of an unlisted body: its words, states by their English names and without the `of` before them.
+    /// The identifier of an unlisted body: its words, without the `of` before a state's name.
     private func bodySlug(_ tokens: Range<Int>) -> String {
         var words: [String] = []
-        var index = tokens.lowerBound
-        while index < tokens.upperBound {
-            if let number = draft(startingAt: index), drafts[number].tokens.upperBound <= tokens.upperBound,
-                let entry = entries(of: number).first, lexicon.actor(entry).kind == .state,
-                drafts[number].form == .name
-            {
-                while let last = words.last, index > tokens.lowerBound,
-                    ["of", "de", "del", "da", "do", "the", "la", "du"].contains(last)
+        for index in tokens where text.tokens[index].kind == .word || text.tokens[index].kind == .number {
+            if let number = draft(startingAt: index), kind(of: number) == .state {
+                while words.count > 1, grammar.connectors.contains(text.tokens[index - 1]), let last = words.last,
+                    WordTable.words(OrganizationWords.connectors).contains(last)
                 { words.removeLast() }
-                words.append(Slug.of(lexicon.actor(entry).name))
-                index = drafts[number].tokens.upperBound
-                continue
             }
-            if text.tokens[index].kind == .word || text.tokens[index].kind == .number {
-                words.append(text.plain(index))
-            }
-            index += 1
+            words.append(text.plain(index))
         }
         return Slug.of(words.joined(separator: "-"))
     }

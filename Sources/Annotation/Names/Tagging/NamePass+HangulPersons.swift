@@ -74,7 +74,9 @@ extension NamePass {
         let words = hangulWords(name)
         var listed: [String] = []
         if case .person(let reference)? = latin.map({ drafts[$0].meaning }) { listed = reference.listed }
-        if listed.isEmpty { listed = persons.sounding(hangul: words) }
+        if listed.isEmpty {
+            listed = words.count == 1 ? persons.matches(hangul: words[0]) : persons.sounding(hangul: words)
+        }
         var reference = PersonReference(words: words, listed: listed)
         if listed.isEmpty { reference.antecedent = latin }
         let number = claim(

@@ -12,7 +12,11 @@ extension NamePass {
         while index < limit, words < 8 {
             let token = text.tokens[index]
             if text.isCapital(index) {
-                if grammar.never.contains(token), !(words > 0 && grammar.given.contains(token)) { break }
+                if grammar.never(token), !(words > 0 && grammar.given.contains(token)),
+                    !isHyphenated(index, limit), !(words > 0 && isKoreanSyllable(index))
+                {
+                    break
+                }
                 if let number = draft(at: index) {
                     guard drafts[number].tokens.lowerBound == index, joins(number, start, words, limit, titled) else {
                         break
@@ -74,15 +78,28 @@ extension NamePass {
             if words == 0 {
                 let next = tokens.upperBound
                 return titled && next < limit && text.isCapital(next) && draft(at: next) == nil
-                    && !grammar.never.contains(text.tokens[next])
+                    && !grammar.never(text.tokens[next])
                     || grammar.given.contains(text.tokens[tokens.lowerBound]) && next < limit && text.isCapital(next)
-                        && draft(at: next) == nil && !grammar.never.contains(text.tokens[next])
+                        && draft(at: next) == nil && !grammar.never(text.tokens[next])
             }
             return words <= 2 && grammar.given.contains(text.tokens[start])
                 && text.tokens[tokens.lowerBound - 1].kind == .word
                 && text.isCapital(tokens.lowerBound - 1)
         default: return false
         }
+    }
+
+    /// `Se-min`: small words elsewhere, syllables here.
+    private func isHyphenated(_ index: Int, _ limit: Int) -> Bool {
+        index + 2 < limit && text.tokens[index + 1].plain == grammar.hyphen && !text.tokens[index + 1].spaceBefore
+            && text.tokens[index + 2].casing == .lower && !text.tokens[index + 2].spaceBefore
+    }
+
+    /// A syllable behind a family name (`Oh Se Min`).
+    private func isKoreanSyllable(_ index: Int) -> Bool {
+        (grammar.families.contains(text.tokens[index - 1])
+            || index > 1 && grammar.families.contains(text.tokens[index - 2]))
+            && text.isCapital(index - 1) && RomanizedKorean.isSyllable(text.plain(index))
     }
 
     private func isBrokenLine(_ hyphen: Int) -> Bool {
@@ -95,7 +112,7 @@ extension NamePass {
         while next < limit, next - index < 3, text.tokens[next].casing == .lower,
             grammar.particles.contains(text.tokens[next]), !grammar.commaConnectors.contains(text.tokens[next])
         { next += 1 }
-        guard next > index, next < limit, text.isCapital(next), !grammar.never.contains(text.tokens[next]),
+        guard next > index, next < limit, text.isCapital(next), !grammar.never(text.tokens[next]),
             !grammar.leading.begins(text.tokens[next]), !grammar.titles.begins(text.tokens[next]),
             !grammar.fields.begins(text.tokens[next]), !grammar.organs.begins(text.tokens[next])
         else { return nil }
@@ -187,7 +204,7 @@ extension NamePass {
                 }
                 guard grammar.given.contains(text.tokens[start]) else { continue }
             }
-            guard !grammar.never.contains(text.tokens[start]),
+            guard !grammar.never(text.tokens[start]),
                 let run = personRun(from: start, limit: limit, titled: false)
             else { continue }
             index = run.upperBound
@@ -258,7 +275,7 @@ extension NamePass {
         guard case .entries(let entries) = drafts[number].meaning else { return tokens.upperBound }
         var from = tokens.lowerBound
         while from > 0, text.isCapital(from - 1), draft(at: from - 1) == nil, text.tokens[from].spaceBefore,
-            grammar.given.contains(text.tokens[from - 1]), !grammar.never.contains(text.tokens[from - 1])
+            grammar.given.contains(text.tokens[from - 1]), !grammar.never(text.tokens[from - 1])
         { from -= 1 }
         let run = personRun(from: from, limit: limit, titled: false) ?? tokens
         let whole = from..<max(run.upperBound, tokens.upperBound)
@@ -294,7 +311,7 @@ extension NamePass {
                 let start = index
                 index += 1
                 guard text.isCapital(start), draft(at: start) == nil, start > segment.tokens.lowerBound,
-                    !grammar.never.contains(text.tokens[start]), !grammar.leading.begins(text.tokens[start]),
+                    !grammar.never(text.tokens[start]), !grammar.leading.begins(text.tokens[start]),
                     let run = personRun(from: start, limit: limit, titled: false)
                 else { continue }
                 index = run.upperBound
@@ -333,7 +350,6 @@ extension NamePass {
                 if !plain.contains("-") { parts[plain, default: []].append(number) }
             }
         }
-        guard !parts.isEmpty else { return }
         for number in drafts.indices where !drafts[number].tokens.isEmpty {
             guard case .person(var reference) = drafts[number].meaning, reference.antecedent == nil else { continue }
             if reference.words.count == 1 || reference.listed.isEmpty {
@@ -345,7 +361,7 @@ extension NamePass {
             let capitals = text.isCapitals(segment.tokens)
             for index in segment.tokens where text.isCapital(index) && draft(at: index) == nil {
                 guard text.tokens[index].casing != .upper || capitals || text.tokens[index].span.count > 4,
-                    !grammar.never.contains(text.tokens[index]), let full = parts[text.plain(index)],
+                    !grammar.never(text.tokens[index]), let full = parts[text.plain(index)],
                     standsAlone(index, segment)
                 else { continue }
                 let reference = PersonReference(
@@ -360,7 +376,7 @@ extension NamePass {
     /// No capital beside it that would make it part of another name.
     private func standsAlone(_ index: Int, _ segment: TokenText.Segment) -> Bool {
         if index > segment.tokens.lowerBound, text.tokens[index].spaceBefore, text.isCapital(index - 1),
-            draft(at: index - 1) == nil, !grammar.never.contains(text.tokens[index - 1]),
+            draft(at: index - 1) == nil, !grammar.never(text.tokens[index - 1]),
             index - 1 > segment.tokens.lowerBound,
             !grammar.titles.begins(text.tokens[index - 1])
         {
@@ -374,7 +390,7 @@ extension NamePass {
         let next = index + 1
         if next < segment.tokens.upperBound, text.isCapital(next), draft(at: next) == nil,
             text.tokens[next].spaceBefore,
-            !grammar.never.contains(text.tokens[next])
+            !grammar.never(text.tokens[next])
         {
             return false
         }
@@ -386,14 +402,15 @@ extension NamePass {
 
     /// The full name a shorter one stands for: every word of it is part of that one.
     private func antecedent(_ words: [String], _ position: Int, _ own: Int, _ parts: [String: [Int]]) -> Int? {
-        guard let first = words.first, var full = parts[Folding.plain(first)] else { return nil }
+        guard let first = words.first else { return nil }
+        var full = parts[Folding.plain(first)] ?? hangulBearers(of: first)
         for word in words.dropFirst() {
             let others = parts[Folding.plain(word)] ?? []
             full = full.filter { others.contains($0) }
         }
         full = full.filter { number in
             guard number != own, case .person(let reference) = drafts[number].meaning else { return false }
-            return reference.words.count > words.count
+            return reference.words.count > words.count || reference.words[0].count > first.count
         }
         if let title = drafts[own].title {
             let role = titles[title].role
@@ -403,6 +420,19 @@ extension NamePass {
             if !same.isEmpty { full = same }
         }
         return nearest(full, to: position)
+    }
+
+    /// Persons whose name in Hangul begins with a family name (`서` of `서민규`).
+    private func hangulBearers(of family: String) -> [Int] {
+        guard family.unicodeScalars.count == 1, let scalar = family.unicodeScalars.first, scalar.value >= 0xAC00 else {
+            return []
+        }
+        return drafts.indices.filter { number in
+            guard case .person(let reference) = drafts[number].meaning, !drafts[number].tokens.isEmpty,
+                reference.words.count == 1
+            else { return false }
+            return reference.words[0].count > 1 && reference.words[0].hasPrefix(family)
+        }
     }
 
     /// The last one before a token, else the first behind it.

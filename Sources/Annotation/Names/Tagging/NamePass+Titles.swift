@@ -58,7 +58,7 @@ extension NamePass {
             return (match.values[0], extendedField(match.tokens.upperBound, limit))
         }
         // A field nobody lists: capitals and connectors up to a comma with a person or body behind it.
-        guard text.isCapital(start), !grammar.never.contains(text.tokens[start]),
+        guard text.isCapital(start), !grammar.never(text.tokens[start]),
             !grammar.given.contains(text.tokens[start])
         else { return nil }
         var end = start

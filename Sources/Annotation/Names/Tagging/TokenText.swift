@@ -43,6 +43,7 @@ struct TokenText: Sendable {
         guard gap.count <= 4, gap.filter({ $0 == 0x0A }).count == 1, gap.allSatisfy({ $0 <= 0x20 }) else {
             return false
         }
+        if bytes[first.span.end - 1] == UInt8(ascii: "-") { return true }
         switch bytes[first.span.end - 1] {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"): return false
         default: break

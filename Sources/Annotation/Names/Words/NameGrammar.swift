@@ -31,7 +31,8 @@ struct NameGrammar: Sendable {
     let commaConnectors: WordSet
     let particles: WordSet
     let given: WordSet
-    let never: WordSet
+    let openers: WordSet
+    let nouns: WordSet
     let speech: WordSet
     let families: WordSet
     let hangulFamilies: WordSet
@@ -43,6 +44,9 @@ struct NameGrammar: Sendable {
     let apostrophe: TokenID
     let hyphen: TokenID
     let point: TokenID
+
+    /// A word no person's name holds.
+    func never(_ token: Token) -> Bool { openers.contains(token) || nouns.contains(token) }
 
     init(vocabulary: inout VocabularyBuilder) {
         var titles: [(String, Title)] = []
@@ -84,7 +88,8 @@ struct NameGrammar: Sendable {
         behindLanguages = words(LanguageNames.behind, &vocabulary)
         particles = words(PersonWords.particles, &vocabulary)
         given = words(PersonWords.given, &vocabulary)
-        never = words(PersonWords.never, &vocabulary)
+        openers = words(PersonWords.openers, &vocabulary)
+        nouns = words(PersonWords.nouns, &vocabulary)
         speech = words(PersonWords.speech, &vocabulary)
         families = WordSet(RomanizedKorean.families.sorted(), vocabulary: &vocabulary)
         hangulFamilies = words(PersonWords.hangulFamilies, &vocabulary)

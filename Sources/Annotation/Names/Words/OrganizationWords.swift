@@ -10,7 +10,7 @@ enum OrganizationWords {
 
     /// Words that, capitalised, close the name of a body in English: `Korea Transport Institute`.
     static let closing = """
-        en ministry|department|agency|bank|university|institute|academy|college|centre|center|foundation|association|federation|confederation|union|chamber|commission|council|committee|secretariat|authority|administration|corporation|company|organization|organisation|society|institution|congress|assembly|court|service|group|inc|ltd|co|corp|trust|league|network|holdings|industries|heavy industries|engineering|construction|electronics|railway|airlines|airport corporation
+        en ministry|department|agency|bank|university|institute|academy|college|centre|center|foundation|association|federation|confederation|union|chamber|commission|council|committee|secretariat|authority|administration|corporation|company|organization|organisation|society|institution|congress|assembly|court|service|group|inc|ltd|co|corp|trust|league|holdings|industries|heavy industries|engineering|construction|electronics|railway|airlines|airport corporation
         """
 
     /// Bodies without a statute of their own, which name their parent: `ECLAC Secretariat`, `Comité de Representantes`.

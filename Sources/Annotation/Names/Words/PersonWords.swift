@@ -36,8 +36,8 @@ enum PersonWords {
         wellington wilfredo wilhelm william wilma wilson xavier xiomara yolanda yuri zoila zulema
         """
 
-    /// Capitalised words that are no part of a person's name: days, months, what opens sentences, common nouns of titles.
-    static let never = """
+    /// Capitalised words that are part of no name: days, months, what opens sentences.
+    static let openers = """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
         october november december lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio
         julio agosto septiembre setiembre octubre noviembre diciembre segunda terça quarta quinta sexta janeiro fevereiro março
@@ -50,6 +50,10 @@ enum PersonWords {
         o os as um uma no na nos nas ao aos à às pelo pela com sem segundo até após entre sobre seu sua seus suas e mas como
         quando onde também além ontem hoje amanhã este esta esse essa isso isto
         le les une dans au aux du des par pour avec sans selon depuis après avant pendant ce cette ces son sa ses et ou mais
+        """
+
+    /// Capitalised common nouns that are part of no person's name.
+    static let nouns = """
         background press release news headquarters photo foto source fuente fonte date fecha data title anexo annex section
         article artículo artigo chapter capítulo session sesión sessão meeting reunión reunião declaration declaración
         declaração agreement acuerdo acordo treaty tratado convention convenio convênio protocol protocolo summit cumbre cúpula
