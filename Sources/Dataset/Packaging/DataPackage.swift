@@ -15,7 +15,8 @@ struct DataPackage {
                         + [.init("type", "table"), .init("schema", Self.schema(table))]))
         }
         for (name, path, type, meaning) in Self.others {
-            resources.append(.object(try file(name, path, type, meaning)))
+            // Frictionless would take JSON Lines for tables.
+            resources.append(.object(try file(name, path, type, meaning) + [.init("type", "file")]))
         }
         return .object([
             .init("$schema", "https://datapackage.org/profiles/2.0/datapackage.json"),
