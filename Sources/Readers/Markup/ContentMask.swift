@@ -6,8 +6,11 @@ struct ContentMask {
     private(set) var textLength: [Int32]
     /// Those of them inside links.
     private(set) var linkLength: [Int32]
+    /// Text of the page's paragraphs that is no link, whether or not a name makes furniture of what they stand in.
+    private(set) var proseLength: Int32 = 0
 
-    init(_ tree: MarkupTree) {
+    /// - Parameter byName: whether classes and ids count, which on some pages name the whole after a part of it.
+    init(_ tree: MarkupTree, byName: Bool = true) {
         let count = tree.nodes.count
         removed = Array(repeating: false, count: count)
         var raw = Array(repeating: Int32(0), count: count)
@@ -21,9 +24,11 @@ struct ContentMask {
             }
         }
         let total = raw.first ?? 0
+        let holdsContent = Self.holdingContent(tree)
         var index = 0
         while index < count {
-            if Self.isFurniture(index, in: tree, share: Double(raw[index]) / Double(max(1, total))) {
+            let share = Double(raw[index]) / Double(max(1, total))
+            if Self.isFurniture(index, in: tree, share: share, byName: byName && !holdsContent[index]) {
                 let end = Int(tree.nodes[index].end)
                 for inside in index..<end { removed[inside] = true }
                 index = end
@@ -31,6 +36,7 @@ struct ContentMask {
                 index += 1
             }
         }
+        proseLength = Self.prose(tree, raw)
         textLength = Array(repeating: 0, count: count)
         linkLength = Array(repeating: 0, count: count)
         measure(tree)
@@ -60,8 +66,11 @@ struct ContentMask {
         return count
     }
 
+    /// Elements that some pages wrap around everything.
+    private static let wrappers: Set<String> = ["aside", "footer", "fieldset", "noscript", "label"]
+
     /// - Parameter share: of the page's text that the element holds; what holds most of it is no furniture, whatever its name.
-    private static func isFurniture(_ index: Int, in tree: MarkupTree, share: Double) -> Bool {
+    private static func isFurniture(_ index: Int, in tree: MarkupTree, share: Double, byName: Bool) -> Bool {
         let node = tree.nodes[index]
         if node.isText || node.name == "html" || node.name == "body" { return false }
         if Furniture.elements.contains(node.name) {
@@ -78,11 +87,45 @@ struct ContentMask {
                 let plain = value.lowercased().filter { $0 != " " }
                 if plain.contains("display:none") || plain.contains("visibility:hidden") { return true }
             case "class", "id":
-                if node.name != "article", node.name != "main", Furniture.names(value) { return true }
+                if byName, node.name != "article", node.name != "main", Furniture.names(value) { return true }
             default: continue
             }
         }
         return false
+    }
+
+    private static func prose(_ tree: MarkupTree, _ raw: [Int32]) -> Int32 {
+        var total: Int32 = 0
+        var index = 0
+        while index < tree.nodes.count {
+            let node = tree.nodes[index]
+            if Furniture.elements.contains(node.name), node.name != "head" {
+                index = Int(node.end)
+                continue
+            }
+            if node.name == "p" {
+                let links = tree.descendants(of: index).filter { tree.nodes[$0].name == "a" }.reduce(Int32(0)) { $0 + raw[$1] }
+                if raw[index] >= 40, links * 2 < raw[index] { total += raw[index] - links }
+                index = Int(node.end)
+                continue
+            }
+            index += 1
+        }
+        return total
+    }
+
+    /// Elements with a main heading, an article or a main part in them: no class or id makes them furniture.
+    private static func holdingContent(_ tree: MarkupTree) -> [Bool] {
+        var holds = Array(repeating: false, count: tree.nodes.count)
+        for index in stride(from: tree.nodes.count - 1, through: 0, by: -1) {
+            let node = tree.nodes[index]
+            let isContent =
+                node.name == "h1" || node.name == "main" || node.name == "article"
+                || node.attributes.contains { $0.name == "itemprop" && $0.value == "articleBody" }
+            if isContent { holds[index] = true }
+            if holds[index], node.parent >= 0 { holds[Int(node.parent)] = true }
+        }
+        return holds
     }
 
     private static func isInside(_ name: String, _ index: Int, _ tree: MarkupTree) -> Bool {

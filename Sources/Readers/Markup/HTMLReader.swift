@@ -14,8 +14,14 @@ enum HTMLReader {
         let contentMatches = Array(parsed.matches.prefix(profile?.mainContentPaths.count ?? 0))
         let dateMatches = parsed.matches.dropFirst(contentMatches.count).joined()
         let tree = parsed.tree
-        let mask = ContentMask(tree)
-        let content = MainContent(tree, mask, profileMatches: contentMatches)
+        var mask = ContentMask(tree)
+        var content = MainContent(tree, mask, profileMatches: contentMatches)
+        if content.length * 4 < content.mostLength {
+            // So little is left that names must have misled.
+            let lenient = ContentMask(tree, byName: false)
+            let wider = MainContent(tree, lenient, profileMatches: contentMatches)
+            if wider.length > content.length * 2 { (mask, content) = (lenient, wider) }
+        }
         var metadata = PageMetadata.read(tree, url: options.url)
         for index in dateMatches where metadata.publishedFrom != "profile date path" {
             guard let day = ProfileDate.day(in: tree.plainText(of: index), order: profile?.dateOrder) else { continue }

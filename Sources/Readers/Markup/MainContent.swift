@@ -8,6 +8,10 @@ struct MainContent {
     let stage: Stage
     /// The elements that hold the content, in order, none inside another.
     let roots: [Int]
+    /// Text of the content that is no link, as `ContentMask` measures it.
+    let length: Int32
+    /// The most running text any reading of the page could give.
+    let mostLength: Int32
 
     /// Less text than this is no article.
     private static let enough: Int32 = 200
@@ -16,7 +20,7 @@ struct MainContent {
         for matches in profileMatches {
             let roots = Self.outermost(matches, in: tree)
             if roots.contains(where: { mask.textLength[$0] > 0 }) {
-                self.init(stage: .profile, roots: roots)
+                self.init(stage: .profile, roots: roots, mask)
                 return
             }
         }
@@ -27,20 +31,22 @@ struct MainContent {
         if let semantic {
             let length = semantic.reduce(Int32(0)) { $0 + mask.textLength[$1] - mask.linkLength[$1] }
             if length >= Self.enough || length * 2 > denseLength, length * 3 > denseLength {
-                self.init(stage: .semantic, roots: semantic)
+                self.init(stage: .semantic, roots: semantic, mask)
                 return
             }
         }
         if let dense, denseLength >= Self.enough {
-            self.init(stage: .density, roots: [dense])
+            self.init(stage: .density, roots: [dense], mask)
             return
         }
-        self.init(stage: .wholePage, roots: [body])
+        self.init(stage: .wholePage, roots: [body], mask)
     }
 
-    private init(stage: Stage, roots: [Int]) {
+    private init(stage: Stage, roots: [Int], _ mask: ContentMask) {
         self.stage = stage
         self.roots = roots
+        length = roots.reduce(Int32(0)) { $0 + Self.own($1, mask) }
+        mostLength = stage == .profile ? 0 : mask.proseLength
     }
 
     /// Classes, ids and properties by which publishing systems name the body of a text; hyphens and underscores alike.
@@ -86,16 +92,32 @@ struct MainContent {
             }
         }
         let total = max(1, mask.textLength.first ?? 1)
+        let most = (mains + articles).reduce(Int32(0)) { max($0, own($1, mask)) }
         for stage in [bodies, articles, mains, named] {
             let roots = outermost(stage, in: tree)
             guard let best = roots.max(by: { own($0, mask) < own($1, mask) }) else { continue }
             let sum = roots.reduce(Int32(0)) { $0 + own($1, mask) }
             guard own(best, mask) >= enough else { continue }
             // One of them is the text; or none stands out, and all of them are (a page of several entries).
-            if own(best, mask) * 10 >= sum * 6 { return [best] }
+            if own(best, mask) * 10 >= sum * 6, own(best, mask) * 5 >= most * 2 {
+                return [widened(best, tree, mask)]
+            }
             if sum * 10 >= total * 4 { return roots }
         }
         return nil
+    }
+
+    /// The article around a body, where it adds little: the lead, and the heading.
+    private static func widened(_ body: Int, _ tree: MarkupTree, _ mask: ContentMask) -> Int {
+        var current = Int(tree.nodes[body].parent)
+        while current >= 0 {
+            let node = tree.nodes[current]
+            if node.name == "article" || node.name == "main" {
+                return own(current, mask) * 10 <= own(body, mask) * 13 ? current : body
+            }
+            current = Int(tree.nodes[current].parent)
+        }
+        return body
     }
 
     /// Text that is no link.

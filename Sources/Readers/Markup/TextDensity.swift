@@ -12,7 +12,8 @@ enum TextDensity {
             guard textElements.contains(node.name) else { continue }
             let own = ownText(index, in: tree, mask)
             guard own.length >= 25, mask.linkDensity(index) < 0.5 else { continue }
-            let score = 1 + Double(own.commas) + min(Double(own.length) / 100, 4)
+            let isRun = node.name == "div" || node.name == "td" || node.name == "section" || node.name == "pre"
+            let score = 1 + Double(own.commas) + min(Double(own.length) / 100, isRun ? 40 : 4)
             // The text of a `div` or a cell is its own; that of a paragraph is its parent's.
             let holder =
                 node.name == "p" || node.name == "span" || node.name == "font" || node.name == "li"
@@ -35,7 +36,7 @@ enum TextDensity {
         // The whole may be spread over several such elements: go up while that gains text and not mainly links.
         while true {
             let parent = Int(tree.nodes[chosen].parent)
-            guard parent > body else { break }
+            guard parent >= body else { break }
             let gain = mask.textLength[parent] - mask.textLength[chosen]
             let links = mask.linkLength[parent] - mask.linkLength[chosen]
             let isOnly = gain == 0
