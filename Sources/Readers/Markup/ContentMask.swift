@@ -104,7 +104,9 @@ struct ContentMask {
                 continue
             }
             if node.name == "p" {
-                let links = tree.descendants(of: index).filter { tree.nodes[$0].name == "a" }.reduce(Int32(0)) { $0 + raw[$1] }
+                let links = tree.descendants(of: index).filter { tree.nodes[$0].name == "a" }.reduce(Int32(0)) {
+                    $0 + raw[$1]
+                }
                 if raw[index] >= 40, links * 2 < raw[index] { total += raw[index] - links }
                 index = Int(node.end)
                 continue

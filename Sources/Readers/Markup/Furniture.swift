@@ -22,11 +22,15 @@ enum Furniture {
         "gdpr",
         "related", "recommended", "recommendations", "recommend", "newsletter", "subscribe", "subscription", "comments",
         "commentlist", "comment", "respond", "disqus", "advert", "advertisement", "advertising", "ads", "adsense",
-                "sponsored", "promo", "popup", "modal", "pagination", "pager", "skip", "toolbar",         "tagcloud", "topbar", "copyright", "rss",         "lightbox",
-        "taxonomy", "outbrain", "taboola", "paywall", "masthead", "trackback", "pingback",         "printfriendly", "sitemap", "disclaimer", "crumbs", "authorbox", "bookmarks", "shariff", "ssba",
-        "whatsapp", "twitter", "facebook", "metanav", "prevnext", "flyout", "offcanvas", "colophon", "credit", "credits", "figcopyright", "bildnachweis", "fotocredit", "photocredit", "imagecredit",
+        "sponsored", "promo", "popup", "modal", "pagination", "pager", "skip", "toolbar", "tagcloud", "topbar",
+        "copyright", "rss", "lightbox",
+        "taxonomy", "outbrain", "taboola", "paywall", "masthead", "trackback", "pingback", "printfriendly", "sitemap",
+        "disclaimer", "crumbs", "authorbox", "bookmarks", "shariff", "ssba",
+        "whatsapp", "twitter", "facebook", "metanav", "prevnext", "flyout", "offcanvas", "colophon", "credit",
+        "credits", "figcopyright", "bildnachweis", "fotocredit", "photocredit", "imagecredit",
         "byline", "bylines", "fineprint",
-                "backlink", "nextprev", "postmeta", "catlinks", "printfooter",     ]
+        "backlink", "nextprev", "postmeta", "catlinks", "printfooter",
+    ]
 
     /// Neighbouring words of a class or an id.
     static let pairs: Set<String> = [
@@ -43,7 +47,8 @@ enum Furniture {
         "skip link", "like button", "entry tags", "tag links", "cat links", "posted on", "edit section", "mw jump",
         "nav links", "pre footer", "bottom bar", "info box", "link list", "links list", "context menu", "quick links",
         "contact form", "search form", "search box", "language switcher", "lang switcher", "author description",
-        "yarpp related", "wp caption", "image credit", "img metadata", "image meta", "img credit", "photo credit", "post info", "entry info", "blog info", "post author",
+        "yarpp related", "wp caption", "image credit", "img metadata", "image meta", "img credit", "photo credit",
+        "post info", "entry info", "blog info", "post author",
         "post date",
         "entry date", "news ticker", "article tools", "page tools", "document actions", "post views", "view count",
     ]
@@ -51,14 +56,17 @@ enum Furniture {
     /// Whole names by which pages hide what only programs read.
     static let hidingNames: Set<String> = [
         "hidden", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "noprint", "d-none", "no-print",
-        "element-invisible", "tags", "teaser", "teasers", "login", "signup", "toc", "print", "rating", "reply", "carousel",
+        "element-invisible", "tags", "teaser", "teasers", "login", "signup", "toc", "print", "rating", "reply",
+        "carousel",
         "imprint", "widget", "widgets", "widget-area", "bookmark", "sponsor", "foot", "jp-relatedposts",
     ]
 
     /// Words before or after a furniture word that make it say something of the whole: `has-sidebar`, `right-sidebar`.
     static let qualifiers: Set<String> = [
-        "has", "no", "with", "without", "enable", "enabled", "disable", "disabled", "is", "js", "hide", "show", "not", "right",
-        "left", "both", "one", "two", "single", "under", "after", "before", "content", "main", "page", "post", "article",
+        "has", "no", "with", "without", "enable", "enabled", "disable", "disabled", "is", "js", "hide", "show", "not",
+        "right",
+        "left", "both", "one", "two", "single", "under", "after", "before", "content", "main", "page", "post",
+        "article",
         "layout", "body", "template",
     ]
 
@@ -88,7 +96,8 @@ enum Furniture {
             let words = words(of: String(name))
             if words.count > 6 { continue }
             for (index, word) in words.enumerated() where Self.words.contains(word) {
-                let layout = word == "sidebar" || word == "ads" || word == "comments" || word == "comment" || word == "share"
+                let layout =
+                    word == "sidebar" || word == "ads" || word == "comments" || word == "comment" || word == "share"
                 let before = index > 0 && qualifiers.contains(words[index - 1])
                 let after = index + 1 < words.count && qualifiers.contains(words[index + 1])
                 if layout, before || after { continue }

@@ -100,24 +100,42 @@ struct MainContent {
             guard own(best, mask) >= enough else { continue }
             // One of them is the text; or none stands out, and all of them are (a page of several entries).
             if own(best, mask) * 10 >= sum * 6, own(best, mask) * 5 >= most * 2 {
-                return [widened(best, tree, mask)]
+                return withLead(best, tree, mask)
             }
             if sum * 10 >= total * 4 { return roots }
         }
         return nil
     }
 
-    /// The article around a body, where it adds little: the lead, and the heading.
-    private static func widened(_ body: Int, _ tree: MarkupTree, _ mask: ContentMask) -> Int {
-        var current = Int(tree.nodes[body].parent)
-        while current >= 0 {
-            let node = tree.nodes[current]
-            if node.name == "article" || node.name == "main" {
-                return own(current, mask) * 10 <= own(body, mask) * 13 ? current : body
-            }
-            current = Int(tree.nodes[current].parent)
+    /// Words of a class by which publishing systems name the paragraph above a text.
+    private static let leadWords: Set<String> = [
+        "lead", "lede", "teaser", "intro", "introduction", "abstract", "standfirst", "subtitle", "subtitulo", "subline",
+        "subheadline", "subhead", "excerpt", "summary", "description", "dek", "deck", "chapo", "entradilla", "bajada",
+        "copete",
+        "sottotitolo", "vorspann", "lid", "sumario", "resumen", "resumo", "bigode", "olho", "fieldsummary",
+    ]
+
+    /// The body, and before it the paragraph that leads into it where that stands apart in the same article.
+    private static func withLead(_ body: Int, _ tree: MarkupTree, _ mask: ContentMask) -> [Int] {
+        var outer = Int(tree.nodes[body].parent)
+        while outer >= 0, tree.nodes[outer].name != "article", tree.nodes[outer].name != "main" {
+            outer = Int(tree.nodes[outer].parent)
         }
-        return body
+        guard outer >= 0 else { return [body] }
+        var leads: [Int] = []
+        var index = outer + 1
+        while index < body {
+            let node = tree.nodes[index]
+            let isLead =
+                !mask.removed[index] && Int(node.end) <= body && mask.textLength[index] >= 50
+                && mask.textLength[index] < 1200 && mask.linkDensity(index) < 0.2
+                && node.attributes.contains { name, value in
+                    name == "class" && Furniture.words(of: value).contains { leadWords.contains($0) }
+                }
+            if isLead { leads.append(index) }
+            index = isLead ? Int(node.end) : index + 1
+        }
+        return leads + [body]
     }
 
     /// Text that is no link.
