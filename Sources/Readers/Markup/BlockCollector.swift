@@ -117,7 +117,9 @@ struct BlockCollector {
         let blanks = buffer.prefix { $0 == 0x0A || $0 == 0x0D }.count
         buffer.removeFirst(blanks)
         guard !buffer.isEmpty else { return }
-        let (kind, level) = kind()
+        var (kind, level) = kind()
+        // A cell that holds a paragraph is layout, not a table.
+        if kind == .tableCell, buffer.count > 140 { (kind, level) = (.paragraph, 0) }
         pieces.append(Piece(kind: kind, level: level, element: element, bytes: buffer, linked: linked))
     }
 }

@@ -28,7 +28,8 @@ enum Furniture {
         "disclaimer", "crumbs", "authorbox", "bookmarks", "shariff", "ssba",
         "whatsapp", "twitter", "facebook", "metanav", "prevnext", "flyout", "offcanvas", "colophon", "credit",
         "credits", "figcopyright", "bildnachweis", "fotocredit", "photocredit", "imagecredit",
-        "byline", "bylines", "fineprint",
+        "byline", "bylines", "satisfaction", "rodape", "cabecera", "cabecalho", "encabezado", "migas", "compartir",
+        "compartilhar", "imprimir", "relacionados", "relacionadas", "sns", "gnb", "snb", "lnb", "fineprint",
         "backlink", "nextprev", "postmeta", "catlinks", "printfooter",
     ]
 
@@ -58,7 +59,7 @@ enum Furniture {
         "hidden", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "noprint", "d-none", "no-print",
         "element-invisible", "tags", "teaser", "teasers", "login", "signup", "toc", "print", "rating", "reply",
         "carousel",
-        "imprint", "widget", "widgets", "widget-area", "bookmark", "sponsor", "foot", "jp-relatedposts",
+        "imprint", "widget", "widgets", "widget-area", "bookmark", "sponsor", "foot", "jp-relatedposts", "pie",
     ]
 
     /// Words before or after a furniture word that make it say something of the whole: `has-sidebar`, `right-sidebar`.

@@ -30,25 +30,38 @@ enum HTMLReader {
         }
         var collector = BlockCollector(tree, mask)
         for root in content.roots { collector.collect(root) }
-        let pieces = ContentPieces.kept(collector.pieces, boilerplate: profile?.boilerplate ?? [])
-        var assembler = TextAssembler(keepsBoxes: false)
-        PageTitle.place(in: tree, mask: mask, pieces: pieces, metadata: &metadata, assembler: &assembler)
-        let documentLanguage = metadata.language
-        var previous: BlockKind?
-        for piece in pieces {
-            let tight = (piece.kind == .listItem || piece.kind == .tableCell) && previous == piece.kind
-            let language = tree.language(at: piece.element)
-            let isTitle = piece.kind == .heading && piece.level == 1 && !assembler.blocks.contains { $0.kind == .title }
-            assembler.append(
-                isTitle ? .title : piece.kind, level: isTitle ? 0 : piece.level, bytes: piece.bytes,
-                path: tree.path(of: piece.element), language: language == documentLanguage ? nil : language,
-                tight: tight)
-            previous = piece.kind
+        var pieces = ContentPieces.kept(collector.pieces, boilerplate: profile?.boilerplate ?? [])
+        let title = PageTitle(in: tree, mask: mask, content: content, pieces: pieces, declared: metadata.title)
+        metadata.title = title.text ?? metadata.title
+        for piece in pieces[..<title.index] {
+            metadata.notes.append(["above the title", String(decoding: piece.bytes, as: UTF8.self)])
         }
+        pieces.removeFirst(title.index)
+        var assembler = TextAssembler(keepsBoxes: false)
+        if let element = title.outside {
+            assembler.append(.title, bytes: Array((title.text ?? "").utf8), path: tree.path(of: element))
+        }
+        append(pieces, of: tree, firstIsTitle: title.isFirstPiece, language: metadata.language, to: &assembler)
         guard !assembler.text.isEmpty else { throw .noText }
         metadata.notes.append(["main content", content.stage.rawValue])
         return Document(
             mediaType: "text/html", metadata: metadata, text: ReadingText(bytes: assembler.text),
             blocks: assembler.blocks)
+    }
+
+    private static func append(
+        _ pieces: [BlockCollector.Piece], of tree: MarkupTree, firstIsTitle: Bool, language: String?,
+        to assembler: inout TextAssembler
+    ) {
+        var previous: BlockKind?
+        for (index, piece) in pieces.enumerated() {
+            let isTitle = index == 0 && firstIsTitle
+            let tight = (piece.kind == .listItem || piece.kind == .tableCell) && previous == piece.kind
+            let declared = tree.language(at: piece.element)
+            assembler.append(
+                isTitle ? .title : piece.kind, level: isTitle ? 0 : piece.level, bytes: piece.bytes,
+                path: tree.path(of: piece.element), language: declared == language ? nil : declared, tight: tight)
+            previous = piece.kind
+        }
     }
 }

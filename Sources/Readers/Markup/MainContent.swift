@@ -58,7 +58,7 @@ struct MainContent {
         "texttobody", "documentcontent", "parentfieldnametext", "mwparseroutput", "itemfulltext", "itempage",
         "articlemain", "articleinner", "articlecopy", "postentry", "entrytext", "theentry", "singlepostcontent",
         "posttext", "postarticle", "detailcontent", "pagebody", "articledetail", "mainarticle", "artigotexto",
-        "boardview",
+        "boardview", "bocon", "boardcontents", "bbscontent", "viewcon", "boardcon",
         "bbsview", "viewcontent", "viewcont", "boardviewcontent", "cmpressrelease", "richtext", "articlebodytext",
     ]
     private static let mainNames: Set<String> = [

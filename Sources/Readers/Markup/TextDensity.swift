@@ -20,6 +20,8 @@ enum TextDensity {
                 ? Int(node.parent) : index
             guard holder >= 0 else { continue }
             scores[holder] += score
+            // Pages laid out as tables give each paragraph a row: they gather in the table.
+            if node.name == "td", let table = self.table(around: index, in: tree) { scores[table] += score }
             let above = Int(tree.nodes[holder].parent)
             if above >= 0 { scores[above] += score / 2 }
         }
@@ -47,6 +49,15 @@ enum TextDensity {
             chosen = parent
         }
         return chosen
+    }
+
+    private static func table(around cell: Int, in tree: MarkupTree) -> Int? {
+        var current = Int(tree.nodes[cell].parent)
+        for _ in 0..<4 where current >= 0 {
+            if tree.nodes[current].name == "table" { return current }
+            current = Int(tree.nodes[current].parent)
+        }
+        return nil
     }
 
     /// Text of an element and of the inline elements in it, not of blocks below.

@@ -28,7 +28,7 @@ struct PDFAssembly {
                     lines.append(line)
                 }
             }
-            kept.append(lines)
+            kept.append(ColumnOrder.ordered(lines))
             set.append(
                 Page(
                     number: page.number, label: page.label, width: page.width, height: page.height,
@@ -66,10 +66,8 @@ struct PDFAssembly {
         var start = 0
         for table in TableRegions.find(in: lines, pageWidth: page.width) {
             result += builder.blocks(of: Array(lines[start..<table.lowerBound]))
-            var isFirst = true
-            for cell in TableRegions.rows(of: lines[table]).joined() {
-                result.append(PageBlock(kind: .tableCell, lines: [cell], tight: !isFirst))
-                isFirst = false
+            for (index, cell) in TableRegions.rows(of: lines[table]).joined().enumerated() {
+                result.append(PageBlock(kind: .tableCell, lines: [cell], tight: index > 0))
             }
             start = table.upperBound
         }

@@ -60,7 +60,7 @@ enum PageLines {
                 for part in parts {
                     var raised = Array(glyphs[part])
                     SuperscriptDigits.mark(&raised, fonts: fonts, from: part.lowerBound, size: style.size)
-                    let cleaned = GlyphCleaning.cleaned(raised[...])
+                    let cleaned = GlyphCleaning.cleaned(spaced(raised[...], size: style.size)[...])
                     guard let box = bounds(of: cleaned) else { continue }
                     lines.append(
                         PageLine(
@@ -98,15 +98,35 @@ enum PageLines {
         var parts: [Range<Int>] = []
         var start = range.lowerBound
         let gap = max(size, 6) * cellGap
-        for index in range where glyphs[index].scalar == 0x20 {
-            let box = glyphs[index].box
+        var end = range.lowerBound
+        for index in range where glyphs[index].scalar != 0x20 {
             // A list's marker and its text are one line however far apart.
-            guard box.x1 - box.x0 > gap, index - start > 4 else { continue }
-            parts.append(start..<index)
-            start = index + 1
+            if end - start > 4, glyphs[index].box.x0 - glyphs[end - 1].box.x1 > gap {
+                parts.append(start..<end)
+                start = index
+            }
+            end = index + 1
         }
         parts.append(start..<range.upperBound)
         return parts
+    }
+
+    /// Poppler leaves the blank out between words that stand far apart.
+    private static func spaced(_ glyphs: ArraySlice<Glyph>, size: Float) -> [Glyph] {
+        var result: [Glyph] = []
+        result.reserveCapacity(glyphs.count)
+        for glyph in glyphs {
+            if let last = result.last, last.scalar != 0x20, glyph.scalar != 0x20,
+                glyph.box.x0 - last.box.x1 > size * 0.5
+            {
+                result.append(
+                    Glyph(
+                        scalar: 0x20,
+                        box: Rectangle(x0: last.box.x1, y0: last.box.y0, x1: glyph.box.x0, y1: last.box.y1)))
+            }
+            result.append(glyph)
+        }
+        return result
     }
 
     static func bounds(of glyphs: [Glyph]) -> Rectangle? {
