@@ -6,9 +6,11 @@ struct DateKnowledge: Sendable {
 
     /// Grammars as text by language, common rules included in each.
     static let texts: [(language: String, file: String, text: String)] = [
-        ("en", "Languages/English.swift", CommonDates.text + EnglishDates.text),
-        ("es", "Languages/Spanish.swift", CommonDates.text + SpanishDates.text),
-        ("pt", "Languages/Portuguese.swift", CommonDates.text + PortugueseDates.text),
+        ("en", "Languages/EnglishDates.swift", CommonDates.text + EnglishDates.text),
+        ("es", "Languages/SpanishDates.swift", CommonDates.text + SpanishDates.text),
+        ("pt", "Languages/PortugueseDates.swift", CommonDates.text + PortugueseDates.text),
+        ("fr", "Languages/FrenchDates.swift", CommonDates.text + FrenchDates.text),
+        ("ko", "Languages/KoreanDates.swift", CommonDates.text + KoreanDates.text),
     ]
 
     init(vocabulary: inout VocabularyBuilder, faults: inout [Fault]) {

@@ -52,8 +52,10 @@ struct DateTagger: Sendable {
             let (time, told, notes) = Self.resolve(expression.meaning, resolution)
             for note in notes { remarks.append("\(document.text.string(span)): \(note)") }
             if let told {
-                let telling = ResolutionContext.Told(
+                var telling = ResolutionContext.Told(
                     period: told, span: span, block: sentence.block, sentence: expression.sentence)
+                if case .cycle(.year, _, _) = expression.meaning { telling.rules = true }
+                if expression.tokens.lowerBound <= sentence.tokens.lowerBound + 1 { telling.rules = true }
                 resolution.told.append(telling)
                 if resolution.focus == nil, told.grain == .day, span != dateline.span,
                     told.from != context.published

@@ -21,7 +21,7 @@ struct Chart {
     /// Most findings kept at one position; more means a text that is no language.
     static let breadth = 400
 
-    private let grammar: DateGrammar
+    fileprivate let grammar: DateGrammar
     fileprivate let tokens: [Token]
     fileprivate let text: ReadingText
     private let sentence: Range<Int>
@@ -182,7 +182,7 @@ struct Chart {
         return true
     }
 
-    private func matches(_ atom: DateGrammar.Atom, _ token: Token) -> Bool {
+    fileprivate func matches(_ atom: DateGrammar.Atom, _ token: Token) -> Bool {
         switch atom {
         case .symbol(let symbol): Self.entries(grammar, token).contains { $0.symbol == symbol }
         case .number: token.kind == .number
@@ -203,6 +203,14 @@ extension Chart {
     /// signs or further figures (`133-03-03-2020`, `A2015`, `$2000`, `2015%`, `1.2015`).
     func standsAlone(_ item: Item) -> Bool {
         let first = tokens[item.start]
+        if let particle = grammar.particle {
+            if syllable(item.start), item.start > 0, !first.spaceBefore, syllable(item.start - 1) { return false }
+            if syllable(item.end - 1), item.end < tokens.count, !tokens[item.end].spaceBefore, syllable(item.end),
+                !matches(.symbol(particle), tokens[item.end])
+            {
+                return false
+            }
+        }
         if first.kind == .number, item.start > 0, !first.spaceBefore {
             let before = tokens[item.start - 1]
             switch before.kind {
@@ -239,6 +247,10 @@ extension Chart {
     private static let joins: Set<UInt8> = [0x2E, 0x2C, 0x2D, 0x2F, 0x3A, 0x26, 0x40]
     /// Symbols a date may follow without a blank: | > = < ~ and the lead byte of signs like bullets.
     private static let harmless: Set<UInt8> = [0x7C, 0x3E, 0x3D, 0x3C, 0x7E, 0xE2, 0xE3]
+
+    private func syllable(_ position: Int) -> Bool {
+        tokens[position].kind == .word && tokens[position].casing == .none
+    }
 
     private func byte(_ token: Token) -> UInt8 { text.bytes[token.span.start] }
 }

@@ -50,6 +50,8 @@ struct DateGrammar: Sendable {
     let language: Language
     let order: DateOrder?
     let date: Int
+    /// The class of syllables that may follow a date word without a blank; nil in languages that part words by blanks.
+    let particle: Int?
     let rules: [Rule]
     /// By symbol: rules that may begin with it, and which element it is there.
     let openings: [[(rule: Int, element: Int)]]

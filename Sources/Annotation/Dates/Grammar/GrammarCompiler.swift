@@ -33,7 +33,8 @@ struct GrammarCompiler {
             }
         }
         return DateGrammar(
-            language: language, order: DateOrder(source.order), date: date, rules: rules, openings: openings,
+            language: language, order: DateOrder(source.order), date: date,
+            particle: symbols["particle"], rules: rules, openings: openings,
             numbers: numbers, lexicon: lexicon, symbolNames: names)
     }
 

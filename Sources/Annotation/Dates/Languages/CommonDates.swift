@@ -29,6 +29,7 @@ enum CommonDates {
         full numeric-points-short: [01..31] ~. ~[01..31] ~. ~[00..99] => numeric($1, $2, $3)
         numeric-day numeric-pair: [1..31] ~/ ~[1..31] => numeric($1, $2)
         numeric-day numeric-dotted-pair: [1..31] ~. ~[1..12] => numeric($1, $2)
+        numeric-day numeric-dotted-month-day: [1..12] ~. ~[13..31] => numeric($1, $2)
         numeric-day numeric-dashed-pair: [1..31] ~- ~[1..31] => numeric($1, $2)
         date numeric-range: [1..31] ~/ ~[1..31] <wave> [1..31] ~/ ~[1..31] => range(numeric($1, $2), numeric($4, $5))
         date numeric-range-year: [1..31] ~/ ~[1..31] <wave> [1..31] ~/ ~[1..31] ~/ ~[1000..2999] => range(numeric($1, $2), numeric($4, $5, $6))

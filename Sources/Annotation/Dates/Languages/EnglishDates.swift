@@ -159,8 +159,9 @@ enum EnglishDates {
         class stop: ., ;, ",", :, ), ], ?, !, -, –, and, or, at, in, to, for, with, when, under, by, was, is, were, will, between, of, as, respectively
         class counted: people, persons, participants, students, million, billion, trillion, thousand, hundred, percent, per, dollars, us, usd, euros, won, km, kilometers, kilometres, meters, metres, miles, tons, tonnes, kg, troops, soldiers, members, countries, companies, firms, units, copies, words, pages, times, hours, minutes, jobs, families, households, square, employees, workers, children, women, men, delegates, guests, visitors, volunteers, experts, officials, representatives, barrels, cases, deaths, homes, houses, schools, points, votes, m, mm, mw, ft, hectares, acres, beneficiaries, hp, rpm, hz, mhz, megawatts, cubic, calories, years, days, months, weeks
         class numbered: no, no., nos, nos., number, resolution, resolutions, room, page, pages, p, p., pp, pp., article, art, art., paragraph, para, para., law, act, decree, document, doc, order, flight, tel, tel., ext, ext., phone, fax, zip, code, section, chapter, table, figure, annex, suite, box, building, unit, version, model, id, item, line, case, docket, iso, usd, us$, $, €, £, ₩, about, over, than, least, most, nearly, almost, some, approximately, exactly, only, total, s/res/, height, windows, boeing, pay, room number
-        class future: will, shall, 'll, scheduled, planned, plans, plan, expected, upcoming, forthcoming, going, intends, intend, intended, due, next, aims, slated, set, should, must, hopes, hope, wishes, hereby, begins, starts, plans, coming
-        class past: was, were, had, did, has, have, been, took, held, met, went, came, began, signed, visited, said, made, gave, became, left, opened, arrived, attended, ago, last, agreed, founded, established, former, since, paid, started, ended, sent, saw, wrote, won, lost, led, told, spoke, -ed
+        class future: will, shall, 'll, scheduled, planned, plans, plan, expected, upcoming, forthcoming, going, intends, intend, intended, due, next, aims, slated, should, must, hopes, hope, hereby, begins, starts, coming
+        class past: was, were, had, did, has, have, took, went, came, began, visited, said, gave, became, ago, last, former, wrote, saw, spoke, once, originally, initially, previously, already, arrived
+        class done: been, held, met, signed, made, left, opened, attended, agreed, founded, established, since, paid, sent, won, lost, led, told, started, ended, -ed
 
         # Numbers of days.
         number-tens tens-alone: <tens> => $1
@@ -230,6 +231,8 @@ enum EnglishDates {
         date the-nth: <ordinal> => day($1); only after on the | by the | until the | since the | to the | before the | after the | for the | from the; only before @end | <stop>; unless before and <ordinal> | in <season> | of the | in the
         full daypart-of: <daypart> of ( the | <weekday> ,? )? <ordinal> => day($3)
         full nth-of-month: [1..31] ~<suffix>? of ( this | the current ) month => within(day($1), cycle(month, 0))
+        date numeric-paren: <numeric-day>; only after "("; only before ")"
+        date numeric-alone: <numeric-day>; only after on | the | @start | by | until | since | , | or | and; unless before % | <counted> | am | pm; rank 1
         date lone-month: <lone-month>; unless after @capital @glued
         date shy-month: <shy-month>; only after in | since | until | till | by | last | next | this | during | early | late | mid | for; unless before the | i | be | have | not | @capital
         date lone-weekday: <lone-weekday>; unless after every | each | black | ash | good | easter | super | bloody | mondays
@@ -253,7 +256,7 @@ enum EnglishDates {
         full that-month: ( that | that same ) <month> => within($1, cycle(year, 0, previous))
         full month-of-same-year: <month> of ( the same | that same | that ) year => within($1, cycle(year, 0, previous))
         full day-of-same-month: <dom> of ( the same | that same | that ) month => within($1, cycle(month, 0, previous))
-        full the-unit: the <unit> => cycle($1, 0); only after for | of | in | within | over | out; only before @end | . | ,; rank 3
+        full the-unit: <unit> => cycle($1, 0); only after for the | of the | in the | within the | before the | my | our; only before @end | <stop> | is out | ends | look | closes; unless before of | in; rank 3
         full unit-after-next: <unit> after next => cycle($1, 2)
         full unit-before-last: <unit> before last => cycle($1, -2)
         full weekday-after-next: <weekday> after next => shift(toward($1, 3), 1, week); rank 1

@@ -1,4 +1,331 @@
 /// The date grammar of French.
 enum FrenchDates {
-    static let text = ""
+    static let text = #"""
+
+        order dmy
+        trigger class month month:
+          1 = janvier, janv, janv., jan
+          2 = février, févr, févr., fév, fév.
+          3 = mars
+          4 = avril, avr, avr.
+          5 = mai
+          6 = juin
+          7 = juillet, juil, juil.
+          8 = août
+          9 = septembre, sept, sept.
+          10 = octobre, oct, oct.
+          11 = novembre, nov, nov.
+          12 = décembre, déc, déc.
+        trigger class lone-month month:
+          1 = janvier
+          2 = février
+          3 = mars
+          4 = avril
+          5 = mai
+          6 = juin
+          7 = juillet
+          8 = =août
+          9 = septembre
+          10 = octobre
+          11 = novembre
+          12 = décembre
+        trigger class weekday weekday:
+          1 = lundi, lun.
+          2 = mardi, mar.
+          3 = mercredi, mer.
+          4 = jeudi, jeu.
+          5 = vendredi, ven.
+          6 = samedi, sam.
+          7 = dimanche, dim.
+        trigger class unit unit:
+          day = jour, jours, journée, journées
+          week = semaine, semaines
+          weekend = week-end, weekend, week-ends
+          fortnight = quinzaine
+          month = mois
+          quarter = trimestre, trimestres
+          half = semestre, semestres
+          year = an, ans, année, années
+          decade = décennie, décennies
+          century = siècle, siècles
+        trigger class season season:
+          1 = printemps
+          2 = =été
+          3 = automne
+          4 = hiver
+        trigger class today cycle:
+          cycle(day, 0) = aujourd'hui, ce jour, ce matin, cet après-midi, ce soir, en ce moment, dans la journée, ce jour même
+          cycle(day, -1) = hier, hier soir, hier matin
+          cycle(day, 1) = demain, demain matin, demain soir
+          cycle(day, -2) = avant-hier, avant hier
+          cycle(day, 2) = après-demain, après demain
+        trigger class eve-word: veille
+        trigger class morrow: lendemain, surlendemain
+        class card number:
+          1 = un, une
+          2 = deux
+          3 = trois
+          4 = quatre
+          5 = cinq
+          6 = six
+          7 = sept
+          8 = huit
+          9 = neuf
+          10 = dix
+          11 = onze
+          12 = douze
+          13 = treize
+          14 = quatorze
+          15 = quinze
+          16 = seize
+          17 = dix-sept
+          18 = dix-huit
+          19 = dix-neuf
+        class tens number:
+          20 = vingt
+          30 = trente
+          40 = quarante
+          50 = cinquante
+          60 = soixante
+        class ordinal-word number:
+          1 = premier, première
+          2 = deuxième, second, seconde
+          3 = troisième
+          4 = quatrième
+          5 = cinquième
+          6 = sixième
+          7 = septième
+          8 = huitième
+          9 = neuvième
+          10 = dixième
+          -1 = dernier, dernière
+          -2 = avant-dernier, avant-dernière
+        class ordinal-mark: er, ère, e, ème, eme, ieme, ième, re, nd, nde
+        class quarter-ordinal quarter:
+          1 = premier, 1er
+          2 = deuxième, second, 2e, 2ème
+          3 = troisième, 3e, 3ème
+          4 = quatrième, dernier, 4e, 4ème
+        class half-ordinal half:
+          1 = premier, première, 1er
+          2 = deuxième, second, seconde, 2e
+        trigger class quarter-mark quarter:
+          1 = t1, q1
+          2 = t2, q2
+          3 = t3, q3
+          4 = t4, q4
+        trigger class decade-word decade:
+          1920 = vingt
+          1930 = trente
+          1940 = quarante
+          1950 = cinquante
+          1960 = soixante
+          1970 = soixante-dix
+          1980 = quatre-vingts, quatre-vingt
+          1990 = quatre-vingt-dix
+        trigger class roman century:
+          16 = xvie, xvi
+          17 = xviie, xvii
+          18 = xviiie, xviii
+          19 = xixe, xix
+          20 = xxe, xx
+          21 = xxie, xxi
+        class this: ce, cet, cette, présent, présente, le présent, la présente
+        class last: dernier, dernière, passé, passée, précédent, précédente
+        class next: prochain, prochaine
+        class following: suivant, suivante, qui suit, d'après
+        class same: même, le même, la même, ce même, cette même, du même, de la même
+        class part-start: début, commencement, tout début
+        class part-middle: milieu
+        class part-end: fin, toute fin
+        class daypart: matin, matinée, soir, soirée, après-midi, nuit, midi
+        class to: à, au, jusqu'à, jusqu'au, -, –, ~
+        class of: de, du, d', de l', de la
+        class stop: ., ;, ",", :, ), ], et, ou, à, en, de, avec, pour, par, lors, dans, que, qui, sont, est
+        class counted: personnes, participants, étudiants, millions, mille, million, milliards, milliard, dollars, us, usd, euros, wons, won, km, kilomètres, mètres, tonnes, kg, soldats, membres, pays, entreprises, unités, exemplaires, mots, pages, fois, heures, minutes, emplois, familles, travailleurs, enfants, femmes, hommes, délégués, invités, experts, fonctionnaires, représentants, barils, cas, morts, maisons, écoles, points, voix, m, mm, mw, hectares, habitants, ans, jours, mois, semaines, candidats, h, heure, pour cent
+        class numbered: no, no., n°, nº, numéro, numéros, résolution, résolutions, salle, page, pages, p, p., pp, pp., article, art, art., loi, lois, décret, document, tél, tél., téléphone, fax, code, section, chapitre, tableau, annexe, bureau, arrêté, usd, us$, $, €, £, environ, quelque, près de, plus de, moins de, total, modèle, vol, iso
+        class future: sera, seront, aura, auront, prochain, prochaine, prévu, prévue, prévus, doit, doivent, devra, devront, va, vont, tiendra, accueillera, -era, -eront, -ira, -iront, -dra, -dront, -rai
+        class past: était, étaient, fut, furent, avait, avaient, a, ont, dernier, dernière, passé, depuis, -ait, -aient, -èrent
+        class done: été, signé, signée, tenu, tenue, créé, créée, fondé, fondée, adopté, adoptée, -é, -ée, -és, -ées
+
+        # Numbers.
+        number-tens tens-alone: <tens> => $1
+        number-tens tens-unit: <tens> -? et? -? <card> => add($1, $2)
+        small word: <card>
+        small tens: <number-tens>
+        small figures: [1..999] => number($1)
+        ordinal word: <ordinal-word>
+        ordinal figures: [1..31] ~<ordinal-mark> => number($1)
+        dom figures: [1..31] => day($1)
+        dom mark: [1..31] ~<ordinal-mark> => day($1)
+        dom word: <card> => day($1); rank 1
+        dom tens: <number-tens> => day($1)
+        dom first: premier => day(1)
+        dom with-weekday: <weekday> ,? ( le )? <dom>
+        dom jour: jour <dom> => $1; rank 2
+
+        # Years.
+        year apostrophe: ' ~[00..99] => short-year($1)
+        thousand-year two-thousand: deux mille => year(2000)
+        thousand-year two-thousand-and: deux mille <small> => year(add(2000, $1))
+        anyyear year: <year>
+        anyyear words: <thousand-year>
+        anyyear two-digits: [00..99] => short-year($1); rank 1
+        full the-year: ( année | année scolaire | exercice | an ) <year> => $1
+        date bare-year: <modern-year>; unless after <numbered>; unless before <counted> | % | @glued <stroke> @glued # | . # @glued
+        date old-year: [1400..1899] => year($1); only after en | depuis | de | année | dès | ( | entre | jusqu'en; unless before <counted> | %
+        date year-words: <thousand-year>; only after en | de | depuis
+
+        # Day, month, year.
+        day-month plain: <dom> <of>? <month> => merge($1, $3)
+        day-month dash: <dom> ~<stroke> ~<month> => merge($1, $3)
+        day-month-year plain: <day-month> ( <of> | , | - | / )? <anyyear> => merge($1, $3)
+        day-month-year dash: <dom> ~<stroke> ~<month> ~<stroke> ~<anyyear> => merge($1, $3, $5)
+        full day-month: <day-month>
+        full day-month-year: <day-month-year>
+        full weekday-date: <weekday> ,? ( le )? <day-month>
+        full weekday-date-year: <weekday> ,? ( le )? <day-month-year>
+        full date-weekday: <day-month-year> ,? <weekday>
+        full spaced-full: [1..31] [1..12] [1000..2999] => merge(day($1), month($2), year($3)); only after le | @start
+        full spaced-short: [1..31] [1..12] [00..99] => merge(day($1), month($2), short-year($3)); only after le
+        full spaced-pair: [10..31] [01..12] => merge(day($1), month($2)); only after le | @start; unless before # | <counted> | h
+        full weekday-numeric: <weekday> ,? ( le )? <numeric-day> => within($1, $2)
+        full weekday-dom: <weekday> ,? ( le )? <dom>; unless before % | <counted> | h | : | heures
+        full month-year: <month> ( <of> | , | - | / )? <year> => merge($1, $3)
+        full month-of: mois <of> <month> ( <of>? <year> )? => merge($2, $3)
+        full today-weekday: <today> ,? <weekday> => within($2, $1)
+        full today-date: <today> ,? ( le )? <day-month-year> => within($2, $1)
+        date the-nth: [1..31] => day($1); only after le | au | du; only before @end | <stop>; unless before <counted> | h | , # | . # | à # | . @word | et <ordinal>
+        date lone-month: <lone-month>; unless after @capital @glued; unless before @capital @capital
+        date lone-weekday: <weekday>; unless after chaque | tous les | les; unless before saint
+        date weekday-daypart: <weekday> ( <daypart> ) => $1
+        date numeric-le: <numeric-day>; only after le | au | du | @start | jusqu'au | depuis | , | ( | dès; unless before % | <counted>
+
+        # Relative.
+        full relative-day: <today>
+        full this-unit: <this> <unit> => cycle($2, 0)
+        full this-unit-ci: <this> <unit> -ci => cycle($2, 0)
+        full unit-this: <unit> ( en cours | courant | courante | actuel | actuelle ) => cycle($1, 0)
+        full last-unit: <unit> ( dernier | dernière | passé | passée | écoulé | écoulée ) => cycle($1, -1); unless after <small>
+        full last-unit-before: ( dernier | dernière ) <unit> => cycle($1, -1); unless after <small> | les; unless before <of>
+        full previous-unit: <unit> ( précédent | précédente | d'avant ) => cycle($1, -1, previous); unless after <small>
+        full next-unit: <unit> <next> => cycle($1, 1)
+        full next-unit-before: <next> <unit> => cycle($2, 1)
+        full following-unit: <unit> <following> => cycle($1, 1, previous)
+        full same-unit: <same> <unit> => cycle($2, 0, previous)
+        full unit-la: cette <unit> -là => cycle($1, 0, previous)
+        full eve: <eve-word> => cycle(day, -1, previous); unless before de | du | d' | des | au
+        full morrow: lendemain => cycle(day, 1, previous); unless before de | du | d'
+        full after-morrow: surlendemain => cycle(day, 2, previous); unless before de | du | d'
+        full previous-day: jour ( d'avant | précédent ) => cycle(day, -1, previous)
+        full month-same-year: <month> <of> ( la même année | cette année-là | cette même année | même année ) => within($1, cycle(year, 0, previous))
+        full date-same-year: <day-month> <of> ( la même année | cette année-là | cette même année ) => within($1, cycle(year, 0, previous))
+        full day-same-month: <dom> ( du même mois | de ce mois | du même ) => within($1, cycle(month, 0, previous))
+        full this-named: <this> ( mois de )? <month> => toward($2, 0)
+        full this-season: <this> <season> => toward($2, 0)
+        full this-weekday: <this> <weekday> => toward($2, 0)
+        full last-weekday: <weekday> ( dernier | passé ) => toward($1, -1)
+        full next-weekday: <weekday> ( prochain | suivant | d'après ) => toward($1, 1)
+        full weekday-eight: <weekday> en ( huit | 8 ) => shift(toward($1, 3), 1, week); rank 1
+        full weekday-fifteen: <weekday> en ( quinze | 15 ) => shift(toward($1, 3), 2, week); rank 1
+        full last-month: <month> ( dernier | passé ) => toward($1, 2)
+        full next-month: <month> prochain => toward($1, 3)
+        full last-date: <day-month> ( dernier | passé ) => toward($1, 2)
+        full next-date: <day-month> prochain => toward($1, 3)
+        full last-season: <season> ( dernier | passé ) => toward($1, -1)
+        full next-season: <season> prochain => toward($1, 1)
+        full season-of: <season> <of>? <year> => merge($1, $3)
+        date lone-season: <season>; only after en | au | cet | cette | l' | pendant l' | durant l' | à l'
+        relative-year last: ( année dernière | an dernier | an passé | année passée ) => cycle(year, -1)
+        relative-year this: ( cette année | année en cours | présente année ) => cycle(year, 0)
+        relative-year next: ( année prochaine | an prochain ) => cycle(year, 1)
+        relative-month last: ( mois dernier | mois passé ) => cycle(month, -1)
+        relative-month this: ( ce mois | ce mois-ci | mois courant | mois en cours ) => cycle(month, 0)
+        relative-month next: ( mois prochain | prochain mois ) => cycle(month, 1)
+        relative-week last: ( semaine dernière | semaine passée ) => cycle(week, -1)
+        relative-week this: ( cette semaine | semaine en cours ) => cycle(week, 0)
+        relative-week next: ( semaine prochaine | semaine suivante | semaine qui suit ) => cycle(week, 1)
+        full month-relative-year: <month> <of>? <relative-year> => within($1, $3)
+        full date-relative-year: <day-month> <of>? <relative-year> => within($1, $3)
+        full day-relative-month: <dom> <of>? <relative-month> => within($1, $3)
+        full weekday-relative-week: <weekday> ( de la | la | de )? <relative-week> => within($1, $2)
+
+        # Counted.
+        full ago: il y a <small> <unit> => shift(none, negative($1), $2)
+        full in-units: ( dans | d'ici ) <small> <unit> => shift(none, $1, $2)
+        full later: <small> <unit> ( plus tard | après ) => shift(none, $1, $2, previous); unless before le | la | l'
+        full earlier: <small> <unit> ( plus tôt | auparavant ) => shift(none, negative($1), $2, previous)
+        full after-point: <small> <unit> ( après | à compter de | à partir de ) ( le | la )? <point> => shift($3, $1, $2)
+        full before-point: <small> <unit> avant ( le | la )? <point> => shift($3, negative($1), $2)
+        full eve-of: <eve-word> ( du | de ) ( l' )? <full> => shift($2, -1, day)
+        full morrow-of: lendemain ( du | de ) <full> => shift($1, 1, day)
+        full last-units: <small> ( derniers | dernières ) <unit> => run(negative($1), $2)
+        full last-units-before: ( derniers | dernières ) <small> <unit> => run(negative($1), $2); rank 1
+        full units-past: <small> <unit> ( passées | passés | précédents | précédentes ) => run(negative($1), $2)
+        full next-units: <small> ( prochains | prochaines ) <unit> => run($1, $2)
+        full next-units-before: ( prochains | prochaines ) <small> <unit> => run($1, $2); rank 1
+        full units-next: <small> <unit> ( suivants | suivantes ) => run($1, $2)
+        full rest-of: reste ( du | de la | de l' | de ) <unit> => rest($1, 1)
+
+        # Parts of periods.
+        span-of year: <year>
+        span-of full: <full>
+        span-of month: <month>
+        span-of the-year: ( l' | cette )? année => cycle(year, 0)
+        span-of the-month: ( ce )? mois => cycle(month, 0)
+        span-of the-month-of: mois <of> <month> => $2
+        span-of the-week: ( la | cette )? semaine => cycle(week, 0)
+        full part-start: ( en )? <part-start> <of>? <span-of> => part(start, $3)
+        full part-middle: ( en )? <part-middle> <of>? <span-of> => part(middle, $3)
+        full part-end: ( en )? <part-end> <of>? <span-of> => part(end, $3)
+        full mid: mi - <span-of> => part(middle, $1)
+        full half-of: <half-ordinal> moitié <of> ( la | l' )? <span-of> => within($1, $3)
+        full semester-of: <half-ordinal> semestre <of>? ( l' )? <span-of> => within($1, $3)
+        full semester: <half-ordinal> semestre => $1
+        full quarter-of: <quarter-ordinal> trimestre <of>? ( l' )? <span-of> => within($1, $3)
+        full quarter: <quarter-ordinal> trimestre => $1
+        full quarter-mark: <quarter-mark> <of>? <year> => merge($1, $3)
+        full first-fortnight: ( première | 1ère ) quinzaine <of>? <month> ( <of>? <year> )? => range(merge(day(1), $2, $3), merge(day(14), $2, $3))
+        full second-fortnight: ( deuxième | seconde | 2e ) quinzaine <of>? <month> ( <of>? <year> )? => range(merge(day(15), $2, $3), nth(-1, unit(day), merge($2, $3)))
+        full nth-weekday: <ordinal> <weekday> <of>? ( l' )? <span-of> => nth($1, $2, $4)
+        full last-weekday-of: ( dernier ) <weekday> <of> <span-of> => nth(-1, $1, $3)
+        full nth-unit: <ordinal> <unit> <of> ( l' )? <span-of> => nth-whole($1, $2, $4)
+        full week-of: semaine ( du | de ) <day-month> => holding(week, $1)
+        full decade: ( années | décennie ) [1000..2090] => decade($1)
+        full decade-short: années [20..90] => decade(add(1900, $1))
+        full decade-word: années <decade-word> => $1
+        full century: <roman> siècle => $1
+        full century-figures: [1..21] ~<ordinal-mark> siècle => century($1)
+
+        # Ranges and lists.
+        rpoint point: <point>
+        rpoint month: <month>
+        rpoint weekday: <weekday>
+        rpoint numeric: <numeric-day>
+        rpoint now: maintenant => cycle(day, 0)
+        point month-point: <lone-month>
+        point weekday-point: <weekday>
+        date range-points: <point> <to> ( le | la )? <point> => range($1, $3)
+        date range-from: ( de | du | d' | depuis | depuis le | à partir du | à partir de ) <rpoint> <to> ( le | la | l' )? <rpoint> => range($1, $3)
+        date range-between: entre ( le | la | l' )? <rpoint> et ( le | la | l' )? <rpoint> => range($1, $2)
+        date range-days: ( du | de )? <dom> <to> <dom> <of>? <month> ( <of>? <anyyear> )? => range($1, merge($3, $5, $6))
+        date range-between-days: entre ( le )? <dom> et ( le )? <dom> <of>? <month> ( <anyyear> )? => range($1, merge($2, $4, $5))
+        date range-days-relative: ( du | de )? <dom> ( <to> ) <dom> ( <of>? <relative-month> ) => range(within($1, $4), within($3, $4)); rank 1
+        date range-days-month-next: ( de | du )? [1..31] <to> [1..31] ( mois prochain ) => range(within(day($1), cycle(month, 1)), within(day($3), cycle(month, 1)))
+        date range-days-bare: du <dom> au <dom> => range($1, $2); rank 1
+        date range-months-year: ( de | d' | entre )? <month> ( <to> | et ) <month> <of>? <year> => range($1, merge($3, $5))
+        date range-months: <month> <to> <month> => range($1, $3); only after de | d' | , | ( | en; rank 1
+        and and: ( et | ou )
+        doms one: <dom>
+        doms more: <dom> , <doms> => list($1, $2)
+        date list-days: <doms> <and> ( le )? <dom> <of>? <month> ( <of>? <anyyear> )? => list($1, merge($3, $5, $6))
+        date list-months: <month> <and> <month> <of>? <year> => list($1, merge($3, $5))
+
+        # Open intervals.
+        date since: ( depuis | depuis le | depuis la | depuis l' | à partir du | à partir de | à compter du | à compter de | dès | dès le ) <rpoint> => since($1)
+        date since-day: ( depuis le | à partir du | à compter du ) <dom> => since($1); rank 1
+        date until: ( jusqu'à | jusqu'au | jusqu'en | jusqu'à la ) <rpoint> => until($1)
+        date until-day: jusqu'au <dom> => until($1); rank 1
+        date around: ( vers | environ en | aux alentours de ) <point> => approximate($1); rank 2
+        """#
 }

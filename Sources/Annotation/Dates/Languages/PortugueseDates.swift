@@ -150,6 +150,7 @@ enum PortugueseDates {
           19 = xix
           20 = xx
           21 = xxi
+        trigger class eve-word: véspera, vésperas
         class this: este, esta, neste, nesta, deste, desta, corrente, presente, atual, actual, o presente, no presente, o corrente
         class that: esse, essa, nesse, nessa, desse, dessa, aquele, aquela, naquele, naquela, daquele, daquela, mesmo, mesma, no mesmo, na mesma, o mesmo, a mesma, do mesmo, da mesma, nesse mesmo, nessa mesma, esse mesmo, essa mesma, desse mesmo, dessa mesma, naquele mesmo, naquela mesma
         class bygone: passado, passada, último, última, findo, anterior, retrasado
@@ -166,7 +167,8 @@ enum PortugueseDates {
         class counted: pessoas, participantes, estudantes, milhões, mil, milhão, bilhões, bilhão, dólares, us, usd, euros, wons, won, reais, km, quilômetros, metros, toneladas, kg, efetivos, soldados, membros, países, empresas, unidades, exemplares, palavras, páginas, vezes, horas, minutos, empregos, famílias, trabalhadores, crianças, mulheres, homens, delegados, convidados, voluntários, especialistas, funcionários, representantes, barris, casos, mortos, casas, escolas, pontos, votos, m, mm, mw, hectares, beneficiários, habitantes, por cento, alunos, bolsistas, anos, dias, meses, semanas, cv, rpm
         class numbered: no, no., n., nº, núm, núm., nro, número, números, resolução, resoluções, sala, página, páginas, pág, pág., p, p., pp, pp., artigo, art, art., lei, leis, decreto, documento, ofício, tel, tel., telefone, fax, cep, código, seção, capítulo, tabela, gráfico, anexo, edifício, andar, processo, convênio, usd, us$, $, €, £, uns, umas, quase, cerca, mais de, menos, aproximadamente, total, portaria, modelo, voo, iso, r$, boleto
         class future: será, serão, terá, terão, vai, vão, próximo, próxima, prevê, prevista, previsto, previstas, previstos, programado, programada, marcada, marcado, espera, realizará, deverá, deve, devem, viajará, sediará, pretende, pretendem, ocorrer, -ará, -erá, -irá, -arão, -erão, -irão, -rei, -remos
-        class past: foi, foram, era, havia, haviam, houve, teve, tiveram, tem, fez, disse, veio, esteve, estiveram, deu, deram, há, faz, fundado, fundada, desde, assinado, assinada, celebrado, celebrada, realizado, realizada, firmado, firmada, criado, criada, quis, pôs, trouxe, passado, passada, -ou, -eu, -iu, -aram, -eram, -iram, -ava, -avam, -ado, -ada, -ados, -adas, -ido, -ida, -idos, -idas, -ara, -era
+        class done: fundado, fundada, assinado, assinada, celebrado, celebrada, realizado, realizada, firmado, firmada, criado, criada, -ado, -ada, -ados, -adas, -ido, -ida, -idos, -idas
+        class past: foi, foram, era, havia, haviam, houve, teve, tiveram, tem, fez, disse, veio, esteve, estiveram, deu, deram, há, faz, quis, pôs, trouxe, passado, passada, -ou, -eu, -iu, -aram, -eram, -iram, -ava, -avam, -ara, -era
 
         # Numbers.
         number-tens tens-alone: <tens> => $1
@@ -206,7 +208,7 @@ enum PortugueseDates {
         day-month dash: <dom> ~<stroke> ~<month> => merge($1, $3)
         day-month month-first: <month> <dom>; unless before % | <counted>; rank 1
         day-month do-mes: <dom> ( do mês de | do mês ) <month>
-        day-month-year plain: <day-month> ( <of> | , | - | em | / )? <anyyear> => merge($1, $3)
+        day-month-year plain: <day-month> ( <of> | , | em | / )? <anyyear> => merge($1, $3)
         day-month-year dash: <dom> ~<stroke> ~<month> ~<stroke> ~<anyyear> => merge($1, $3, $5)
         full day-month: <day-month>
         full day-month-year: <day-month-year>
@@ -256,7 +258,7 @@ enum PortugueseDates {
         full unit-following: <unit> ( seguinte | posterior ) => cycle($1, 1, previous)
         full following-unit: seguinte <unit> => cycle($1, 1, previous)
         full same-unit: <that> <unit> => cycle($2, 0, previous); unless before <dom>
-        full eve: ( véspera | dia anterior | dia antes | dia precedente ) => cycle(day, -1, previous); unless before de | do | da | a
+        full eve: ( <eve-word> | dia anterior | dia antes | dia precedente ) => cycle(day, -1, previous); unless before de | do | da | a
         full day-after: ( dia seguinte | dia posterior ) => cycle(day, 1, previous); unless before a | ao | à
         full same-daypart: ( nessa | essa | na mesma | naquela | nessa mesma ) <daypart> => cycle(day, 0, previous)
         full that-named: ( naquele | nesse | nesse mesmo | naquele mesmo ) <month> => within($1, cycle(year, 0, previous))
@@ -306,7 +308,7 @@ enum PortugueseDates {
         full earlier: <small> <unit> antes => shift(none, negative($1), $2, previous); unless before de | do
         full after-point: <small> <unit> ( depois de | depois do | após | a partir de | a contar de ) ( o | a )? <point> => shift($3, $1, $2)
         full before-point: <small> <unit> ( antes de | antes do | antes da ) ( o | a )? <point> => shift($3, negative($1), $2)
-        full eve-of: ( véspera | dia anterior ) ( de | do | da | a | ao ) ( o | a )? <full> => shift($1, -1, day)
+        full eve-of: ( <eve-word> | dia anterior ) ( de | do | da | a | ao ) ( o | a )? <full> => shift($2, -1, day)
         full last-units: <ones-past> <small> <unit> => run(negative($2), $3)
         full units-last: <small> <ones-past> <unit> => run(negative($1), $3)
         full units-past: <small> <unit> ( anteriores | passados | passadas | últimos | últimas ) => run(negative($1), $2)
@@ -355,7 +357,7 @@ enum PortugueseDates {
         date range-from: ( de | do | da | desde | desde o | a partir de | a partir do ) <rpoint> <to> ( o | a | próximo )? <rpoint> => range($1, $3)
         date range-between: entre ( o | a )? <rpoint> ( e | - | – | ~ ) ( o | a )? <rpoint> => range($1, $2)
         date range-days: ( de | do | desde | desde o | nos dias | os dias | dias )? <dom> <to> <dom> <of>? <month> ( ( <of> | , | em )? <anyyear> )? => range($1, merge($3, $5, $6))
-        date range-month-days: <month> <dom> <to> <dom> => range(merge($1, $2), $4); rank 1
+        date range-month-days: <month> [1..31] <to> [1..31] => range(merge($1, day($2)), day($4))
         date range-between-days: entre ( o | os dias )? <dom> e ( o )? <dom> <of> <month> ( ( <of> | , )? <anyyear> )? => range($1, merge($2, $4, $5))
         date range-days-relative: ( de | do )? <dom> <to> <dom> <of>? <relative-month> => range(within($1, $5), within($3, $5))
         date range-days-same: ( de | do )? <dom> <to> <dom> <of>? <that> mês => range(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))

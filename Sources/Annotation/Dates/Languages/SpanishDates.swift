@@ -153,6 +153,7 @@ enum SpanishDates {
           19 = xix
           20 = xx
           21 = xxi
+        trigger class eve-word: víspera, vísperas
         class this: este, esta, presente, actual, el presente, la presente, el actual
         class that: ese, esa, aquel, aquella, dicho, dicha, mismo, misma, ese mismo, esa misma, aquel mismo, el mismo, la misma, este mismo, esta misma, propio
         class last: último, última, pasado, pasada
@@ -172,7 +173,8 @@ enum SpanishDates {
         class counted: personas, participantes, estudiantes, millones, mil, millón, dólares, us, usd, euros, wones, won, pesos, km, kilómetros, metros, toneladas, kg, efectivos, soldados, miembros, países, empresas, unidades, ejemplares, palabras, páginas, veces, horas, minutos, empleos, familias, hogares, trabajadores, niños, mujeres, hombres, delegados, invitados, voluntarios, expertos, funcionarios, representantes, barriles, casos, muertos, viviendas, escuelas, puntos, votos, m, mm, mw, hectáreas, beneficiarios, habitantes, por ciento, alumnos, becarios, años, días, meses, semanas, cv, rpm
         class numbered: no, no., n., nº, núm, núm., nro, nro., número, números, resolución, resoluciones, sala, página, páginas, pág, pág., p, p., pp, pp., artículo, art, art., ley, leyes, decreto, documento, oficina, oficio, tel, tel., teléfono, fax, código, sección, capítulo, cuadro, gráfico, anexo, edificio, piso, apartado, expediente, convenio, usd, us$, $, €, £, unos, unas, casi, sobre, más de, menos, cerca, aproximadamente, alrededor, total, ordenanza, dto, exp, modelo, vuelo, iso, s/res/
         class future: será, serán, se celebrará, tendrá, tendrán, visitará, va, van, próximo, próxima, prevé, prevista, previsto, previstas, previstos, programado, programada, espera, realizará, deberá, viajará, volverá, regresará, sediará, debe, puedan, pueda, -ará, -erá, -irá, -arán, -erán, -irán, -drá, -drán, -brá, -brán, -ré, -remos
-        class past: fue, fueron, era, había, habían, hubo, tuvo, tuvieron, ha, han, hizo, dijo, vino, estuvo, estuvieron, dio, dieron, hace, fundado, fundada, desde, firmado, firmada, celebrado, celebrada, realizado, realizada, suscrito, suscrita, suscritos, efectuado, efectuada, organizado, organizada, quiso, puso, pudo, supo, trajo, produjo, -ó, -aron, -ieron, -aba, -aban, -ía, -ían, -ado, -ada, -ados, -adas, -ido, -idos, -idas
+        class done: fundado, fundada, firmado, firmada, celebrado, celebrada, realizado, realizada, suscrito, suscrita, suscritos, efectuado, efectuada, organizado, organizada, -ado, -ada, -ados, -adas, -ido, -idos, -idas
+        class past: fue, fueron, era, había, habían, hubo, tuvo, tuvieron, ha, han, hizo, dijo, vino, estuvo, estuvieron, dio, dieron, hace, quiso, puso, pudo, supo, trajo, produjo, -ó, -aron, -ieron, -aba, -aban, -ía, -ían
 
         # Numbers.
         number-tens tens-alone: <tens> => $1
@@ -258,7 +260,7 @@ enum SpanishDates {
         full unit-following: <unit> ( siguiente | posterior ) => cycle($1, 1, previous); unless before a
         full same-unit: <that> <unit> => cycle($2, 0, previous)
         full same-unit-after: <unit> mismo => cycle($1, 0, previous)
-        full eve: ( víspera | día antes | día anterior | día previo ) => cycle(day, -1, previous); unless before de | a | del
+        full eve: ( <eve-word> | día antes | día anterior | día previo ) => cycle(day, -1, previous); unless before de | a | del
         full day-after: ( día siguiente | día después ) => cycle(day, 1, previous); unless before de | a | del
         full same-daypart: ( esa | esa misma | la misma | aquella ) <daypart> => cycle(day, 0, previous)
         full that-named: ( ese | ese mismo | aquel | dicho ) <month> => within($1, cycle(year, 0, previous))
@@ -315,7 +317,7 @@ enum SpanishDates {
         full earlier: <small> <unit> antes => shift(none, negative($1), $2, previous); unless before de | del
         full after-point: <small> <unit> ( después de | después del | a partir de | a partir del | a contar del | desde ) ( el | la )? <point> => shift($3, $1, $2)
         full before-point: <small> <unit> ( antes de | antes del ) ( el | la )? <point> => shift($3, negative($1), $2)
-        full eve-of: ( víspera | día antes | día anterior ) ( de | del | al | a ) ( el | la )? <full> => shift($1, -1, day)
+        full eve-of: ( <eve-word> | día antes | día anterior ) ( de | del | al | a ) ( el | la )? <full> => shift($2, -1, day)
         full day-after-of: ( día siguiente | día después ) ( de | del | al | a ) ( el | la )? <full> => shift($1, 1, day)
         full last-units: <ones-past> <small> <unit> => run(negative($2), $3)
         full units-last: <small> <ones-past> <unit> => run(negative($1), $3)

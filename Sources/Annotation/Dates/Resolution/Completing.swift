@@ -11,6 +11,13 @@ extension DateResolver {
             fields.year = told.period.from.year
             completion = TimeExpression.Completion(reason: "previous", source: told.span)
         }
+        // Without a day to count from, the first year the text names is its year.
+        if context.reference == nil, near == nil, fields.year == nil, fields.month != nil || fields.quarter != nil,
+            let first = context.told.first
+        {
+            fields.year = first.period.from.year
+            completion = TimeExpression.Completion(reason: "previous", source: first.span)
+        }
         if let century = fields.century {
             return try unwrap(
                 Period(.century, containing: try unwrap(CalendarDay(year: century * 100, month: 6, day: 1))))

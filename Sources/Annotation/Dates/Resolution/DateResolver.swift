@@ -92,9 +92,9 @@ struct DateResolver {
                 ?? TimeExpression.Completion(reason: context.referenceReason, source: context.referenceSource)
             return reference
         }
-        guard let last = context.told.last else { throw .unresolved }
-        completion = completion ?? TimeExpression.Completion(reason: "previous", source: last.span)
-        return last.period.from
+        guard let first = context.told.first else { throw .unresolved }
+        completion = completion ?? TimeExpression.Completion(reason: "previous", source: first.span)
+        return first.period.from
     }
 
     private mutating func within(_ inner: Meaning, _ outer: Meaning) throws(Failure) -> Period {

@@ -9,6 +9,8 @@ struct ResolutionContext {
         let span: Documents.Span
         let block: Int
         let sentence: Int
+        /// A relative year, or one that opens its sentence: dates after it in the sentence are in it.
+        var rules = false
     }
 
     enum Tense { case past, future, none }
@@ -49,11 +51,12 @@ struct ResolutionContext {
         return period.to <= whole.to
     }
 
-    /// A year told earlier in the same sentence, for a month or day that follows it without its own.
+    /// A year told earlier in the same sentence that what follows stands under (“last year’s forum was held in October”),
+    /// for a month or day without its own; a year in passing does not count.
     var yearOfSentence: Told? {
-        guard let last = told.last, last.sentence == sentence, last.block == block, last.period.grain == .year else {
-            return nil
-        }
+        guard let last = told.last, last.sentence == sentence, last.block == block, last.period.grain == .year,
+            last.rules
+        else { return nil }
         return last
     }
 }

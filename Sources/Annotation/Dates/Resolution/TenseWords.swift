@@ -2,21 +2,30 @@ internal import Documents
 
 /// What tells past from future in a language: words, and endings written with a hyphen before them.
 ///
-/// They come from the grammar's classes `past` and `future`.
+/// They come from the grammar's classes `past`, `future` and `done`; the last holds participles, which say past only where
+/// no other verb stands nearby (`will be held`, `será firmado`).
 struct TenseWords: Sendable {
-    private var words: [Int32: Int] = [:]
-    private var endings: [(bytes: [UInt8], sense: Int)] = []
+    private struct Sense {
+        let direction: Int
+        let weak: Bool
+    }
+
+    private var words: [Int32: Sense] = [:]
+    private var endings: [(bytes: [UInt8], sense: Sense)] = []
     private var stops: Set<Int32> = []
 
     /// How far from a date its verb is looked for, in tokens.
     private static let reach = 28
     /// A comma between makes a verb less likely to be the date's own.
     private static let comma = 5
+    /// How much farther than a finite verb a participle counts as.
+    private static let weakness = 5
 
     private var commas: Set<Int32> = []
 
     init(_ source: GrammarSource, vocabulary: inout VocabularyBuilder) {
-        for (name, sense) in [("past", -1), ("future", 1)] {
+        for (name, direction) in [("past", -1), ("future", 1), ("done", -1)] {
+            let sense = Sense(direction: direction, weak: name == "done")
             for entry in source.classes where entry.name == name {
                 for word in entry.entries.flatMap(\.words) {
                     if word.text.hasPrefix("-") {
@@ -46,9 +55,12 @@ struct TenseWords: Sendable {
                 if stops.contains(token.folded.number) { return }
                 if commas.contains(token.folded.number) { cost += Self.comma }
                 guard cost < best, token.kind == .word, let found = self.sense(token, text) else { continue }
-                best = cost
-                sense = found
-                return
+                let total = cost + (found.weak ? Self.weakness : 0)
+                if total < best {
+                    best = total
+                    sense = found.direction
+                }
+                if !found.weak { return }
             }
         }
         look((sentence.lowerBound..<range.lowerBound).reversed(), extra: 0)
@@ -56,8 +68,8 @@ struct TenseWords: Sendable {
         return sense == 0 ? .none : sense < 0 ? .past : .future
     }
 
-    private func sense(_ token: Token, _ text: ReadingText) -> Int? {
-        if token.folded != .unknown, let sense = words[token.folded.number] { return sense == 0 ? nil : sense }
+    private func sense(_ token: Token, _ text: ReadingText) -> Sense? {
+        if token.folded != .unknown, let sense = words[token.folded.number] { return sense }
         guard token.casing == .lower || token.casing == .none, token.span.count >= 3 else { return nil }
         let bytes = text.bytes[token.span.range]
         for (ending, sense) in endings
