@@ -4,8 +4,8 @@ internal import Dataset
 internal import Documents
 internal import Events
 internal import Formats
-internal import Reconciliation
 import FoundationEssentials
+public import Reconciliation
 
 /// The whole job: every registered document through the stages, then the dataset, whole or not at all.
 public struct PipelineRun: Sendable {
@@ -25,12 +25,7 @@ public struct PipelineRun: Sendable {
     ///   no error: it is in the report.
     public func run(progress: @escaping @Sendable (RunProgress) -> Void) async throws -> RunReport {
         let study = knowledge.study
-        let workFolder = options.output + "/.work/" + study.name
-        do {
-            try FileManager.default.createDirectory(atPath: workFolder, withIntermediateDirectories: true)
-        } catch {
-            throw FolderFailure(path: workFolder, reason: "the folder cannot be made")
-        }
+        let workFolder = try self.workFolder()
         let lock = try RunLock(path: workFolder + "/lock")
         defer { lock.stillHeld() }
         let ledgers = try StudyLedgers(study: study)
@@ -38,11 +33,8 @@ public struct PipelineRun: Sendable {
         let store = try WorkStore(path: workFolder + "/store.sqlite")
         let number = try await store.nextRun()
         let environment = try await RunEnvironment.current(store: store, version: version)
-
-        let entries = study.manifest.filter { !options.originalsOnly || $0.origin == .original }
         progress(.began(documents: entries.count))
-        let outcomes = try await process(
-            entries, store: store, environment: environment, number: number, progress: progress)
+        let outcomes = try await process(store: store, environment: environment, number: number, progress: progress)
 
         progress(.reconciling)
         let corpus = reconciled(outcomes, ledgers: ledgers)
@@ -68,6 +60,41 @@ public struct PipelineRun: Sendable {
             outcomes, contents: contents, corpus: corpus, verdicts: verdicts, dataset: dataset, remarks: remarks)
     }
 
+    private var entries: [ManifestEntry] {
+        knowledge.study.manifest.filter { !options.originalsOnly || $0.origin == .original }
+    }
+
+    private func workFolder() throws -> String {
+        let folder = options.output + "/.work/" + knowledge.study.name
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw FolderFailure(path: folder, reason: "the folder cannot be made")
+        }
+        return folder
+    }
+
+    /// The corpus as a run would reconcile it now, from the work store where it can; no dataset, no ledger is written.
+    public func corpus() async throws -> ReconciledCorpus {
+        let outcomes = try await outcomes()
+        return reconciled(outcomes, ledgers: try StudyLedgers(study: knowledge.study))
+    }
+
+    /// Why two document events are, or are not, one event; nil where the study has no such two.
+    public func judgement(_ left: String, _ right: String) async throws -> PairJudgement? {
+        let (events, documents) = sourced(try await outcomes())
+        let ledgers = try StudyLedgers(study: knowledge.study)
+        return Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.reviews)
+            .explain(left, right, in: events, documents: documents)
+    }
+
+    private func outcomes() async throws -> [DocumentOutcome] {
+        let store = try WorkStore(path: try workFolder() + "/store.sqlite")
+        let environment = try await RunEnvironment.current(store: store, version: version)
+        return try await process(
+            store: store, environment: environment, number: try await store.nextRun(), progress: { _ in })
+    }
+
     private func eventCodes() throws -> EventCodes {
         var faults: [Fault] = []
         let codes = EventCodes.load(files: knowledge.study.files(in: "codes", suffix: ".tsv"), faults: &faults)
@@ -77,9 +104,10 @@ public struct PipelineRun: Sendable {
 
     /// All documents, `jobs` at a time; outcomes in the manifest's order whatever the order of work.
     private func process(
-        _ entries: [ManifestEntry], store: WorkStore, environment: RunEnvironment, number: Int,
+        store: WorkStore, environment: RunEnvironment, number: Int,
         progress: @escaping @Sendable (RunProgress) -> Void
     ) async throws -> [DocumentOutcome] {
+        let entries = entries
         let stage = DocumentStage(
             knowledge: knowledge, store: store, pool: ReaderPool(processes: options.jobs), environment: environment,
             run: number, fresh: options.fresh)
@@ -105,6 +133,12 @@ public struct PipelineRun: Sendable {
     }
 
     private func reconciled(_ outcomes: [DocumentOutcome], ledgers: StudyLedgers) -> ReconciledCorpus {
+        let (events, documents) = sourced(outcomes)
+        return Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.reviews)
+            .reconcile(events, documents: documents)
+    }
+
+    private func sourced(_ outcomes: [DocumentOutcome]) -> (events: [SourcedEvent], documents: [SourceDocument]) {
         var sourced: [SourcedEvent] = []
         var documents: [SourceDocument] = []
         for outcome in outcomes {
@@ -121,8 +155,7 @@ public struct PipelineRun: Sendable {
                     citationKeys: entry.citationKey.isEmpty ? [] : [entry.citationKey]))
             sourced += SourcedEvent.all(extraction.events, in: entry.documentID, text: document.text)
         }
-        return Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.reviews)
-            .reconcile(sourced, documents: documents)
+        return (sourced, documents)
     }
 
     private static func assembled(_ outcome: DocumentOutcome) -> AssembledDocument {

@@ -1,9 +1,9 @@
 internal import Claims
 internal import Documents
 internal import Formats
-internal import Reconciliation
 import FoundationEssentials
 import Glibc
+internal import Reconciliation
 
 /// The append-only files of a study and its claims, as a run needs them.
 struct StudyLedgers {

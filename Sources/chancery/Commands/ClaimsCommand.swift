@@ -13,10 +13,13 @@ enum ClaimsCommand: Command {
         name: "claims", operands: "PIPELINE", summary: "A paper's claims and the works it cites for them.",
         options: [
             OptionHelp("from", "FILE", "the paper: PDF, page or text"),
-            OptionHelp("output", "DIR", "write claims.csv and citations.csv there, and claims.tsv for a study's claims/"),
+            OptionHelp(
+                "output", "DIR", "write claims.csv and citations.csv there, and claims.tsv for a study's claims/"),
             OptionHelp("published", "DATE", "when the paper appeared, YYYY-MM-DD"), .quiet,
         ], count: 1...1,
-        notes: "Without --output, claims.csv goes to standard output. What is written holds facts, places and hashes, no sentences.")
+        notes:
+            "Without --output, claims.csv goes to standard output. What is written holds facts, places and hashes, no sentences."
+    )
 
     static func run(_ arguments: Arguments) async throws -> ExitStatus {
         guard let path = arguments["from"] else {

@@ -7,7 +7,8 @@ enum ReconcileCommand: Command {
     static let help = CommandHelp(
         name: "reconcile", operands: "", summary: "Events from document events, as JSON Lines.",
         options: [
-            OptionHelp("jsonl", nil, "one document's events per line in, as extract writes them; one event per line out"),
+            OptionHelp(
+                "jsonl", nil, "one document's events per line in, as extract writes them; one event per line out"),
             .pipeline,
         ], count: 0...0,
         notes: """
