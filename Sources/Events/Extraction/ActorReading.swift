@@ -31,6 +31,8 @@ extension SentenceReader {
         var group = 0
         for index in annotations {
             let annotation = view.document.annotations[index]
+            // Authors and years of works cited are no actors and dates of events.
+            if annotation.kind != .citation, view.isCited[annotation.tokens.lowerBound] { continue }
             switch annotation.content {
             case .time(let time):
                 if time.invalid == nil, time.interval != nil { reading.dates.append(index) }
@@ -67,11 +69,14 @@ extension SentenceReader {
                 // `Brazil, Chile and Peru`, `Minister Kim`, `Alicia Bárcena, Secretary General of …`
                 let adjacent = crossed == 0 && !coordinated
                 let apposed = adjacent && (!comma || mayApposed(previous, actor))
-                if apposed || coordinated || comma { return (previous.relation, true, apposed) }
+                let listed = coordinated || comma && listGoesOn(after: actor, reading)
+                if apposed || listed { return (previous.relation, true, apposed) }
                 return (nil, false, false)
             }
             let bits = reading.markers[token - reading.tokens.lowerBound]
             if let relation = Self.relation(of: bits) {
+                // `On that occasion Peru …`: the preposition belongs to the noun between.
+                if crossed > 0, relation == .in { return (nil, false, false) }
                 // A list goes on after its preposition is repeated (`with Chile and with Peru`).
                 return (relation, false, false)
             }
@@ -84,7 +89,9 @@ extension SentenceReader {
                 comma = true
             } else if view.sign(token) == UInt8(ascii: "(") || view.sign(token) == UInt8(ascii: ")") {
                 comma = true
-            } else if view.tokens[token].kind == .word, crossed < 4, !isFiniteVerb(token, reading) {
+            } else if view.tokens[token].kind == .word,
+                crossed < (actor.kind == .person || actor.kind == .office ? 4 : 1), !isFiniteVerb(token, reading)
+            {
                 crossed += 1
             } else {
                 return (nil, false, false)
@@ -92,6 +99,14 @@ extension SentenceReader {
             token -= 1
         }
         return (nil, false, false)
+    }
+
+    /// A name joined by a comma alone belongs to a list only where the list goes on behind it.
+    private func listGoesOn(after actor: ActorReading, _ reading: SentenceReading) -> Bool {
+        let next = actor.tokens.upperBound
+        guard next < reading.tokens.upperBound else { return false }
+        return reading.has(.and, next) || view.sign(next) == UInt8(ascii: ",") || view.sign(next) == UInt8(ascii: ";")
+            || view.sign(next) == UInt8(ascii: "(")
     }
 
     private func mayApposed(_ left: ActorReading, _ right: ActorReading) -> Bool {

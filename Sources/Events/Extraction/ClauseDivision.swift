@@ -18,7 +18,10 @@ struct ClauseDivision {
         var starts: [(token: Int, junction: Draft.Junction)] = [(reading.tokens.lowerBound, .opening)]
         var clauseOf = [0]
         for (left, right) in zip(indices, indices.dropFirst()) {
-            let gap = drafts[left].head.upperBound..<max(drafts[left].head.upperBound, drafts[right].head.lowerBound)
+            let gap =
+                drafts[left].match.trigger
+                .upperBound..<max(
+                    drafts[left].match.trigger.upperBound, drafts[right].match.trigger.lowerBound)
             if let border = border(in: gap, before: drafts[right], reading: reading) {
                 starts.append((border.token, border.junction))
             }
@@ -59,7 +62,7 @@ struct ClauseDivision {
         case UInt8(ascii: ":"), UInt8(ascii: "."): return Border(token: token + 1, strength: 8, junction: .separate)
         case UInt8(ascii: ","):
             let next = token + 1
-            let opensHead = next >= draft.head.lowerBound - 1 && draft.verbLike
+            let opensHead = next >= draft.match.trigger.lowerBound - 1 && draft.verbLike
             let opensDate = leadsToDate(next, reading)
             return Border(
                 token: next, strength: opensHead ? 8 : opensDate ? 6 : 4,
@@ -82,7 +85,7 @@ struct ClauseDivision {
         if reading.has(.and, token) {
             var strength = afterComma ? 7 : 5
             let next = token + 1
-            if next >= draft.head.lowerBound - 1, draft.verbLike { strength += 2 }
+            if next >= draft.match.trigger.lowerBound - 1, draft.verbLike { strength += 2 }
             if leadsToDate(next, reading) { strength += 2 }
             // A list of names goes on over its last `and`.
             if !afterComma, next < view.startingAt.count, view.covering[token - 1] >= 0, view.startingAt[next] >= 0,

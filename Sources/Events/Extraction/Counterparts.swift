@@ -9,19 +9,32 @@ struct Counterparts {
     /// Types whose second party a text leaves to the reader.
     private static let bilateral: Set<String> = ["agreement", "negotiation", "membership", "relations", "meeting"]
 
-    func complete(_ drafts: inout [Draft], readings: [SentenceReading]) {
+    func complete(_ drafts: inout [Draft], readings: [SentenceReading], occasion: Occasion) {
         let pair = principals(readings)
-        for index in drafts.indices where Self.bilateral.contains(drafts[index].type) {
+        for index in drafts.indices {
+            let isBilateral = Self.bilateral.contains(drafts[index].type)
             let bodies = drafts[index].participants.filter { $0.kind != .person && $0.kind != .office }
-            let hasParties = readings[drafts[index].reading].tokens.contains {
-                readings[drafts[index].reading].has(.parties, $0)
+            let reading = readings[drafts[index].reading]
+            let hasParties = drafts[index].clause.contains {
+                $0 <= drafts[index].head.lowerBound && reading.has(.parties, $0)
             }
-            guard bodies.count < 2, hasParties || drafts[index].type != "meeting" || bodies.isEmpty else { continue }
-            if drafts[index].type == "meeting", !hasParties { continue }
+            guard hasParties || isBilateral && bodies.count < 2 else {
+                if drafts[index].participants.isEmpty { completeAlone(index, &drafts, pair, occasion) }
+                continue
+            }
+            if ["meeting", "seminar"].contains(drafts[index].type), !hasParties {
+                completeMeeting(index, &drafts)
+                if drafts[index].participants.isEmpty { completeAlone(index, &drafts, pair, occasion) }
+                continue
+            }
             // What was told just before of the same kind.
-            let earlier = drafts[..<index].last {
-                $0.type == drafts[index].type && drafts[index].reading - $0.reading <= 3
-                    && $0.participants.filter { $0.kind != .person && $0.kind != .office }.count >= 2
+            let kin: Set<String> = ["agreement", "negotiation"]
+            let earlier = drafts[..<index].last { other in
+                let parties = other.participants.filter { $0.kind != .person && $0.kind != .office }
+                return
+                    (other.type == drafts[index].type || kin.contains(other.type) && kin.contains(drafts[index].type))
+                    && drafts[index].reading - other.reading <= 3 && parties.count == 2
+                    && (bodies.isEmpty || parties.contains { $0.actor == bodies[0].actor })
             }
             let source: [AttachedActor]
             if hasParties || bodies.isEmpty {
@@ -31,7 +44,7 @@ struct Counterparts {
             } else if pair.contains(where: { $0.actor == bodies[0].actor }) {
                 source = pair
             } else {
-                continue
+                source = Array(pair.prefix(1))
             }
             let role = TypeHabits.of(drafts[index].type).roles[.other] ?? "party"
             for actor in source where !drafts[index].participants.contains(where: { $0.actor == actor.actor }) {
@@ -42,6 +55,60 @@ struct Counterparts {
             }
             if !source.isEmpty { drafts[index].explain("participants", "the parties the text is about") }
         }
+    }
+
+    /// An event whose clause names nobody is the doing of those the text is about.
+    private func completeAlone(
+        _ index: Int, _ drafts: inout [Draft], _ pair: [AttachedActor], _ occasion: Occasion
+    ) {
+        let near = drafts[..<index].last {
+            drafts[index].reading - $0.reading <= 1
+                && $0.participants.contains { $0.kind != .person && $0.role != "host" }
+        }
+        let main =
+            occasion.main.map { drafts[$0].participants.filter { $0.kind == .organization || $0.kind == .forum } } ?? []
+        let told = near?.participants.filter { $0.kind != .person && $0.role != "host" } ?? []
+        let bodies = told.isEmpty ? main : told
+        let source = bodies.isEmpty ? Array(pair.prefix(1)) : Array(bodies.prefix(2))
+        let habits = TypeHabits.of(drafts[index].type)
+        for actor in source {
+            drafts[index].participants.append(
+                AttachedActor(
+                    actor: actor.actor, role: habits.roles[.other] ?? "party", relation: nil, kind: actor.kind,
+                    candidates: actor.candidates, span: actor.span, isInferred: true, token: nil))
+        }
+        if !source.isEmpty { drafts[index].explain("participants", "those the text is about") }
+    }
+
+    /// `Two earlier meetings`, `the ninth meeting`: those of the meeting told of before.
+    private func completeMeeting(_ index: Int, _ drafts: inout [Draft]) {
+        guard !drafts[index].participants.contains(where: { $0.kind != .person }) else { return }
+        let able = drafts.indices.filter {
+            $0 != index && drafts[$0].type == drafts[index].type
+                && drafts[$0].participants.contains { $0.kind != .person && $0.role != "host" }
+        }
+        let number = drafts[index].ordinal.flatMap { Int($0.value) }
+        // The one numbered next to it, else the nearest numbered one, else the nearest before it.
+        let neighbour = able.first { other in
+            guard let number, let other = drafts[other].ordinal.flatMap({ Int($0.value) }) else { return false }
+            return abs(number - other) == 1
+        }
+        let numbered = number == nil ? nil : able.last { $0 < index && drafts[$0].ordinal != nil }
+        let near = able.last { $0 < index && drafts[index].reading - drafts[$0].reading <= 4 }
+        guard let chosen = neighbour ?? numbered ?? near else { return }
+        let model = drafts[chosen]
+        if drafts[index].meeting == nil, number != nil {
+            drafts[index].series = model.series
+            drafts[index].subtype = model.subtype
+        }
+        for actor in model.participants where actor.kind != .person && actor.role != "host" {
+            if drafts[index].participants.contains(where: { $0.actor == actor.actor }) { continue }
+            drafts[index].participants.append(
+                AttachedActor(
+                    actor: actor.actor, role: actor.role, relation: nil, kind: actor.kind,
+                    candidates: actor.candidates, span: actor.span, isInferred: true, token: nil))
+        }
+        drafts[index].explain("participants", "those of the meeting told of before")
     }
 
     /// The two states or bodies named most often, those of the first lines counting more.

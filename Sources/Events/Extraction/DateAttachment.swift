@@ -5,6 +5,7 @@ internal import Formats
 /// Gives the mentions of a sentence their dates: each date goes to the mention it stands nearest to in the clause.
 struct DateAttachment {
     let view: TokenView
+    let rules: RuleSet
 
     struct Pair {
         let draft: Int
@@ -86,13 +87,21 @@ struct DateAttachment {
             return Self.farthest - 1
         }
         guard draft.clause.contains(tokens.lowerBound) else { return nil }
-        if draft.head.overlaps(tokens) { return 0 }
+        let anchor = anchor(of: draft, near: tokens, reading)
         let gap =
-            draft.head.upperBound <= tokens.lowerBound
-            ? draft.head.upperBound..<tokens.lowerBound : tokens.upperBound..<draft.head.lowerBound
+            anchor.upperBound <= tokens.lowerBound
+            ? anchor.upperBound..<tokens.lowerBound
+            : tokens.upperBound..<max(tokens.upperBound, anchor.lowerBound)
         guard gap.count <= Self.farthest else { return nil }
-        let after = draft.head.upperBound <= tokens.lowerBound
+        let after = anchor.upperBound <= tokens.lowerBound
         var cost = items(gap)
+        if !after, !(opensSentence(date, reading) || opensClause(tokens, draft, reading)) {
+            // A date before its act that does not open the clause belongs to what stands before.
+            for token in gap where view.covering[token] < 0 {
+                if reading.has(.and, token) { cost += 4 }
+                if view.sign(token) == UInt8(ascii: ",") { cost += 2 }
+            }
+        }
         if !after {
             cost = opensSentence(date, reading) || opensClause(tokens, draft, reading) ? min(cost, 4) : cost + 3
         }
@@ -100,12 +109,14 @@ struct DateAttachment {
             if view.covering[token] >= 0 { continue }
             if view.sign(token) == UInt8(ascii: ",") { cost += 1 }
             if view.endsClause[token] { cost += 20 }
-            if reading.has(.relative, token) { cost += 8 }
+            // `in October 2006, when …` dates what follows.
+            let dates = !after && token - gap.lowerBound <= 1
+            if reading.has(.relative, token), !dates { cost += 8 }
             if reading.has(.subordinate, token) { cost += 6 }
         }
         for other in all
-        where other.match != draft.match && other.head.lowerBound >= gap.lowerBound
-            && other.head.upperBound <= gap.upperBound
+        where other.match != draft.match && other.match.trigger.lowerBound >= gap.lowerBound
+            && other.match.trigger.upperBound <= gap.upperBound
         {
             cost += 10
         }
@@ -122,6 +133,19 @@ struct DateAttachment {
             cost += draft.head.contains(tokens.lowerBound - 2) ? 0 : 4
         }
         return cost <= Self.farthest ? cost : nil
+    }
+
+    /// The words of a mention a date is measured from: its trigger, or a verb of its own that stands nearer.
+    private func anchor(of draft: Draft, near tokens: Range<Int>, _ reading: SentenceReading) -> Range<Int> {
+        var best = draft.match.trigger
+        for word in draft.match.words where rulesVerb(word, reading) {
+            if distance(word..<word + 1, tokens) < distance(best, tokens) { best = word..<word + 1 }
+        }
+        return best
+    }
+
+    private func rulesVerb(_ token: Int, _ reading: SentenceReading) -> Bool {
+        !(rules.languages[reading.sentence.language]?.verbForms[Int(view.rows[token])].isEmpty ?? true)
     }
 
     private func opensClause(_ tokens: Range<Int>, _ draft: Draft, _ reading: SentenceReading) -> Bool {
@@ -155,5 +179,57 @@ struct DateAttachment {
         return AttachedDate(
             edtf: time.edtf, interval: interval, precision: time.precision, kind: time.kind, span: annotation.span,
             isInferred: isInferred, annotation: date)
+    }
+
+    /// Standing that began on a day is dated by its beginning; only a journey or stay under way stays open.
+    func close(_ draft: inout Draft) {
+        guard let date = draft.date, date.interval.to == nil, let edtf = date.edtf, edtf.hasSuffix("/.."),
+            !(draft.type == "visit" && draft.status == .ongoing)
+        else { return }
+        let start = String(edtf.dropLast(3))
+        let parts = start.split(separator: "-").compactMap { Int($0) }
+        let interval: DayInterval?
+        let precision: DatePrecision
+        switch parts.count {
+        case 1: (interval, precision) = (DayInterval.year(parts[0]), .year)
+        case 2: (interval, precision) = (DayInterval.month(parts[1], of: parts[0]), .month)
+        case 3:
+            (interval, precision) = (
+                CalendarDay(year: parts[0], month: parts[1], day: parts[2]).map { DayInterval(day: $0) }, .day
+            )
+        default: return
+        }
+        guard let interval else { return }
+        draft.date = AttachedDate(
+            edtf: start, interval: interval, precision: precision, kind: .point, span: date.span,
+            isInferred: date.isInferred, annotation: date.annotation)
+        draft.explain("date", "what stands since then began then")
+    }
+
+    /// `began on the 22nd and will end on the 28th`: one interval.
+    func compose(_ draft: inout Draft, reading: SentenceReading) {
+        guard ["visit", "meeting", "seminar", "project"].contains(draft.type), reading.dates.count >= 2 else { return }
+        func date(after marker: Marker) -> Int? {
+            guard
+                let token = reading.tokens.first(where: {
+                    $0 >= draft.match.trigger.lowerBound - 12 && reading.has(marker, $0)
+                })
+            else { return nil }
+            return reading.dates.first {
+                let tokens = view.document.annotations[$0].tokens
+                return tokens.lowerBound >= token && tokens.lowerBound - token <= 5
+            }
+        }
+        guard let start = date(after: .opening).flatMap({ attached($0) }),
+            let end = date(after: .closing).flatMap({ attached($0) }), start.span < end.span,
+            let from = start.interval.from, let to = end.interval.to, let interval = DayInterval(from: from, to: to),
+            let last = interval.lastDay
+        else { return }
+        let byMonth = start.precision == .month
+        let edtf = byMonth ? "\(from.iso.prefix(7))/\(last.iso.prefix(7))" : "\(from.iso)/\(last.iso)"
+        draft.date = AttachedDate(
+            edtf: edtf, interval: interval, precision: byMonth ? .month : .day, kind: .span,
+            span: start.span.union(end.span), isInferred: false, annotation: start.annotation)
+        draft.explain("date", "from its beginning to its end")
     }
 }

@@ -35,7 +35,7 @@ public struct EventExtractor: Sendable {
     func read(_ document: AnnotatedDocument) -> DocumentReading {
         let view = TokenView(document, classes: rules.classes)
         let reader = SentenceReader(rules: rules, view: view)
-        let dates = DateAttachment(view: view)
+        let dates = DateAttachment(view: view, rules: rules)
         let participants = ParticipantAttachment(view: view, rules: rules, gazetteer: gazetteer)
         let places = PlaceAttachment(view: view, rules: rules, gazetteer: gazetteer)
         let details = DetailAttachment(view: view, rules: rules)
@@ -52,7 +52,8 @@ public struct EventExtractor: Sendable {
         for number in document.sentences.indices {
             let sentence = document.sentences[number]
             let kind = document.document.blocks[sentence.block].kind
-            var reading = reader.read(number, isHeading: kind == .title || kind == .heading)
+            var reading = reader.read(
+                number, isHeading: kind == .title || kind == .heading || Self.looksLikeHeading(number, document))
             while annotation < annotations.count, annotations[annotation].span.start < sentence.span.start {
                 annotation += 1
             }
@@ -66,6 +67,11 @@ public struct EventExtractor: Sendable {
             let first = drafts.count
             for match in reading.matches {
                 guard case .rule(let rule) = match.target else { continue }
+                if rules.rules[rule].options.contains(.scene),
+                    details.sceneCue(before: match.trigger.lowerBound, reading) == .sidelines
+                {
+                    continue
+                }
                 drafts.append(draft(of: match, rule, reading: number, sentence: reading, view: view))
             }
             guard drafts.count > first else { continue }
@@ -87,22 +93,46 @@ public struct EventExtractor: Sendable {
             for index in indices {
                 status.attach(&drafts[index], reading: reading)
                 participants.attach(&drafts[index], reading: reading)
-                places.attach(&drafts[index], reading: reading)
+                places.attach(&drafts[index], among: indices.map { drafts[$0] }, reading: reading)
             }
             for index in indices {
                 if let model = models[index] { repetition.takeParticipants(of: drafts[model], into: &drafts[index]) }
                 participants.inherit(&drafts[index], from: Array(drafts[first..<index]), reading: reading)
             }
+            for index in indices {
+                participants.inheritPerson(&drafts[index], readings: readings, conditions: conditions)
+            }
+            for index in indices { places.attachSame(&drafts[index], after: Array(drafts[..<index]), reading: reading) }
+            drafts += Distribution(view: view).expand(&drafts, indices, reading: reading)
+            for index in indices { dates.compose(&drafts[index], reading: reading) }
             drafts += gapping.expand(&drafts, indices, free: free, reading: reading)
             dates.share(&drafts, indices, reading: reading)
         }
-        drafts.removeAll { $0.isDenied || $0.type == "same" }
-        for index in drafts.indices { status.lookAhead(&drafts[index]) }
+        let proposed = Proposals().contents(of: drafts)
+        drafts = drafts.indices.filter { !proposed.contains($0) && !drafts[$0].isDenied && drafts[$0].type != "same" }
+            .map { drafts[$0] }
+        for index in drafts.indices {
+            dates.close(&drafts[index])
+            status.lookAhead(&drafts[index])
+        }
         let occasion = Occasion(drafts: drafts, readings: readings, view: view, places: places)
         occasion.lend(to: &drafts, readings: readings, view: view, dates: dates)
-        Counterparts(view: view, rules: rules).complete(&drafts, readings: readings)
+        Counterparts(view: view, rules: rules).complete(
+            &drafts, readings: readings, occasion: occasion)
         drafts.removeAll { !conditions.hold(for: $0) }
         return DocumentReading(view: view, readings: readings, drafts: drafts)
+    }
+
+    /// In a text without marked headings: a short line of its own among the first, with no stop at its end.
+    private static func looksLikeHeading(_ number: Int, _ document: AnnotatedDocument) -> Bool {
+        let sentence = document.sentences[number]
+        guard sentence.block < 8, sentence.tokens.count <= 30, sentence.tokens.count >= 3,
+            document.sentences.first?.block != nil
+        else { return false }
+        let block = document.document.blocks[sentence.block].span
+        let last = document.document.text.bytes[sentence.span.end - 1]
+        return sentence.span.end >= block.end - 1 && sentence.span.start <= block.start + 1
+            && last != UInt8(ascii: ".") && last != UInt8(ascii: ":") && document.sentences.count > 1
     }
 
     private func draft(

@@ -61,6 +61,13 @@ struct Gapping {
                 $0.range.upperBound <= tokens.lowerBound && range.contains($0.range.lowerBound)
             }
             let bare = range.count - tokens.count <= 3
+            // A list leaves the verb out; many words of its own make a clause.
+            let plain = range.filter { token in
+                view.covering[token] < 0 && view.tokens[token].kind == .word
+                    && reading.markers[token - reading.tokens.lowerBound] == 0
+                    && !reading.ordinals.contains { $0.range.contains(token) }
+            }
+            guard plain.count <= 3 else { return groups }
             guard hasActor || hasOrdinal || bare else { return groups }
             groups.append(Group(range: range, date: date))
             from = tokens.upperBound
@@ -124,8 +131,10 @@ struct Gapping {
         var window = draft
         window.head = group.range
         places.attach(&window, reading: reading)
-        draft.places = window.places
-        draft.country = window.country
+        // What a member leaves unsaid it shares with the first.
+        let ownPlace = !window.places.isEmpty || window.country != nil
+        draft.places = ownPlace ? window.places : trimmed.places
+        draft.country = ownPlace ? window.country : trimmed.country
         if let ordinal = reading.ordinals.first(where: { group.range.contains($0.range.lowerBound) }),
             !reading.dates.contains(where: { view.document.annotations[$0].tokens.overlaps(ordinal.range) })
         {

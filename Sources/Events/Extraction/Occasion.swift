@@ -13,11 +13,12 @@ struct Occasion: Sendable {
         let reference = view.document.reference
         main = drafts.indices.first { index in
             let draft = drafts[index]
-            guard ["meeting", "seminar", "visit"].contains(draft.type), let date = draft.date,
+            guard ["meeting", "seminar", "visit", "agreement", "membership"].contains(draft.type),
+                draft.type != "agreement" || draft.subtype == "signed", let date = draft.date,
                 date.precision == .day, let from = date.interval.from, let days = date.interval.days, days <= 15
             else { return false }
             guard let reference else { return true }
-            return abs(Int(from.number) - Int(reference.number)) <= 60
+            return abs(Int(from.number) - Int(reference.number)) <= 45
         }
         dateline = Self.dateline(readings: readings, view: view, places: places)
     }
@@ -65,6 +66,7 @@ struct Occasion: Sendable {
     func lend(to drafts: inout [Draft], readings: [SentenceReading], view: TokenView, dates: DateAttachment) {
         for index in drafts.indices {
             if drafts[index].options.contains(.occasion) { lendOccasion(to: index, &drafts) }
+            lendDateline(to: index, &drafts, readings, view)
             lendPlace(to: index, &drafts, view)
         }
     }
@@ -97,6 +99,31 @@ struct Occasion: Sendable {
                 drafts[index].country = AttachedValue(country.value, country.span, isInferred: true)
             }
             drafts[index].explain("place", "the occasion the text tells of")
+        }
+    }
+
+    /// A declaration or meeting that heads a dated text, itself undated, is of the dateline's day and place.
+    private func lendDateline(to index: Int, _ drafts: inout [Draft], _ readings: [SentenceReading], _ view: TokenView)
+    {
+        guard let dateline, let reference = view.document.reference, drafts[index].date == nil,
+            drafts[index].status == .occurred, drafts[index].reading <= dateline.reading + 1,
+            drafts[index].type == "statement" || drafts[index].type == "meeting" && drafts[index].meeting != nil,
+            let annotation = datelineDate(dateline.reading, readings, view)
+        else { return }
+        drafts[index].date = AttachedDate(
+            edtf: reference.iso, interval: DayInterval(day: reference), precision: .day, kind: .point,
+            span: view.document.annotations[annotation].span, isInferred: true, annotation: annotation)
+        drafts[index].places = [dateline.place]
+        if let country = dateline.place.country {
+            drafts[index].country = AttachedValue(country, dateline.place.span, isInferred: true)
+        }
+        drafts[index].options.remove(.scene)
+        drafts[index].explain("date", "the dateline")
+    }
+
+    private func datelineDate(_ reading: Int, _ readings: [SentenceReading], _ view: TokenView) -> Int? {
+        readings[reading].dates.first {
+            view.document.annotations[$0].tokens.lowerBound - readings[reading].tokens.lowerBound <= 8
         }
     }
 

@@ -8,6 +8,11 @@ struct ParticipantAttachment {
     let rules: RuleSet
     let gazetteer: Gazetteer
 
+    /// Types whose doer may stand in a genitive after the noun (`the visit of President …`).
+    private static let personal: Set<String> = [
+        "visit", "meeting", "seminar", "statement", "appointment", "publication",
+    ]
+
     /// The stretch of the clause whose actors may belong to the mention.
     func region(of draft: Draft, reading: SentenceReading) -> Range<Int> {
         var lower = draft.head.lowerBound
@@ -50,10 +55,17 @@ struct ParticipantAttachment {
             // Names inside the name of a meeting belong to that meeting.
             if actor.meeting >= 0, draft.meeting.map({ Int32($0) }) != actor.meeting { continue }
             if actor.isQualifier { continue }
+            if actor.kind == .person || actor.kind == .office, actor.relation == .of,
+                actor.tokens.lowerBound >= draft.head.upperBound, !Self.personal.contains(draft.type)
+            {
+                continue
+            }
             let stands = standing(actor, to: draft, passive: passive)
             if actor.isLocative, !(habits.locativesTakePart && isPlainLocative(actor, reading)) { continue }
+            let kindRoles = rule.kindRoles[actor.kind]
             let role =
-                rule.roles[stands] ?? habits.roles[stands] ?? rule.roles[.other] ?? habits.roles[.other] ?? "party"
+                kindRoles?[actor.relation ?? stands] ?? kindRoles?[stands] ?? rule.roles[stands] ?? habits.roles[stands]
+                ?? rule.roles[.other] ?? habits.roles[.other] ?? "party"
             if role == "none" { continue }
             add(actor, relation: stands, role: role, to: &draft)
         }
@@ -125,7 +137,11 @@ struct ParticipantAttachment {
             append(name.actor, actor.kind == .office ? .person : actor.kind, candidates, isInferred: isInferred)
         }
         if actor.kind == .person || actor.kind == .office || actor.kind == .organization {
-            for affiliation in name.affiliation {
+            var affiliations = name.affiliation
+            if affiliations.isEmpty, actor.kind != .organization {
+                affiliations = gazetteer.actsFor(name.actor, in: draft.date?.interval)
+            }
+            for affiliation in affiliations {
                 let kind =
                     gazetteer.actor(affiliation)?.kind.annotation
                     ?? (affiliation.utf8.count == 3 ? .state : .organization)
@@ -164,7 +180,7 @@ struct ParticipantAttachment {
                 } else if let previous = earlier.last {
                     copySubjects(of: previous, to: &draft, role: role)
                 }
-            } else if let previous = earlier.last(where: { $0.participants.contains { $0.relation == .subject } }) {
+            } else if let previous = earlier.last(where: { !$0.participants.isEmpty }) {
                 copySubjects(of: previous, to: &draft, role: role)
             }
         }
@@ -181,8 +197,12 @@ struct ParticipantAttachment {
     }
 
     private func copySubjects(of previous: Draft, to draft: inout Draft, role: String) {
-        let subjects = previous.participants.filter { $0.relation == .subject }
-        let taken = subjects.isEmpty ? [] : subjects
+        var subjects = previous.participants.filter { $0.relation == .subject }
+        if draft.type == "visit" {
+            subjects = previous.participants.filter { $0.kind == .person || $0.role == "visitor" }
+        }
+        let bodies = previous.participants.filter { $0.kind != .person && $0.role != "host" }
+        let taken = subjects.isEmpty && draft.junction == .relative && draft.type != "visit" ? bodies : subjects
         for actor in taken where !draft.participants.contains(where: { $0.actor == actor.actor }) {
             draft.participants.append(
                 AttachedActor(
@@ -190,5 +210,41 @@ struct ParticipantAttachment {
                     candidates: actor.candidates, span: actor.span, isInferred: true, token: nil))
         }
         if !taken.isEmpty { draft.explain("participants", "the subject of the clause before it goes on") }
+    }
+
+    /// Where a rule asks for a person and the clause names none, the person the sentences before were about: “He then
+    /// travelled to Brazil”.
+    func inheritPerson(_ draft: inout Draft, readings: [SentenceReading], conditions: Conditions) {
+        let asks = rules.rules[draft.rule].conditions.contains { condition in
+            if case .actor(let kinds, _) = condition { kinds.isSubset(of: [.person, .office]) } else { false }
+        }
+        let people = draft.participants.filter { $0.kind == .person || $0.kind == .office }
+        guard asks, people.isEmpty || draft.verbLike && !people.contains(where: { $0.relation == .subject }) else {
+            return
+        }
+        if !people.isEmpty, TypeHabits.of(draft.type).participants <= people.count { return }
+        let habits = TypeHabits.of(draft.type)
+        let role =
+            rules.rules[draft.rule].roles[.subject] ?? habits.roles[.subject] ?? habits.roles[.other] ?? "attendee"
+        let here = readings[draft.reading]
+        func persons(_ reading: SentenceReading, before limit: Int) -> [ActorReading] {
+            reading.actors.filter {
+                ($0.kind == .person || $0.kind == .office) && $0.meeting < 0 && $0.tokens.upperBound <= limit
+            }
+        }
+        var found = persons(here, before: draft.head.lowerBound)
+        var reading = draft.reading - 1
+        while found.isEmpty, reading >= 0, draft.reading - reading <= 2 {
+            found = persons(readings[reading], before: .max)
+            if let acting = found.first(where: { $0.relation == nil || $0.relation == .of }) {
+                found = found.filter { $0.group == acting.group }
+            }
+            reading -= 1
+        }
+        guard let first = found.first else { return }
+        for actor in found.filter({ $0.group == first.group }).prefix(2) {
+            add(actor, relation: .subject, role: role, to: &draft, isInferred: true)
+        }
+        draft.explain("participants", "the person spoken of before")
     }
 }

@@ -7,7 +7,7 @@ struct PlaceAttachment {
     let rules: RuleSet
     let gazetteer: Gazetteer
 
-    func attach(_ draft: inout Draft, reading: SentenceReading) {
+    func attach(_ draft: inout Draft, among others: [Draft] = [], reading: SentenceReading) {
         let habits = TypeHabits.of(draft.type)
         guard habits.hasPlace, !draft.options.contains(.noPlace) else { return }
         if let captured = draft.match.captures["place"],
@@ -36,6 +36,15 @@ struct PlaceAttachment {
             if gap.contains(where: { view.endsClause[$0] || (reading.has(.relative, $0) && view.covering[$0] < 0) }) {
                 continue
             }
+            // A place belongs to the mention it stands behind nearest.
+            let rivalled = others.contains { other in
+                other.match != draft.match && other.clause == draft.clause && other.type != "proposal"
+                    && other.match.trigger.lowerBound >= draft.match.trigger.upperBound
+                    && other.match.trigger.upperBound <= actor.tokens.lowerBound
+                    && draft.head.upperBound <= actor.tokens.lowerBound
+                    && !(other.date?.annotation != nil && other.date?.annotation == draft.date?.annotation)
+            }
+            if rivalled { continue }
             var cost = gap.count
             if !isCity { cost += 6 }
             if draft.head.lowerBound >= actor.tokens.upperBound { cost += 4 }
@@ -43,6 +52,19 @@ struct PlaceAttachment {
             if best.map({ cost < $0.cost }) ?? true { best = (actor, cost) }
         }
         if let best { give(best.actor, to: &draft, reading, "nearest place of its clause") }
+    }
+
+    /// `in the same city`: where the mention before it was.
+    func attachSame(_ draft: inout Draft, after earlier: [Draft], reading: SentenceReading) {
+        guard draft.places.isEmpty, draft.country == nil, TypeHabits.of(draft.type).hasPlace,
+            draft.clause.contains(where: { reading.has(.samePlace, $0) }),
+            let before = earlier.last(where: { !$0.places.isEmpty })
+        else { return }
+        draft.places = before.places.map {
+            AttachedPlace(name: $0.name, country: $0.country, span: $0.span, isInferred: true)
+        }
+        draft.country = before.country.map { AttachedValue($0.value, $0.span, isInferred: true) }
+        draft.explain("place", "the place spoken of before")
     }
 
     private func followsComma(_ actor: ActorReading) -> Bool {

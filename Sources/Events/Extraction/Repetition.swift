@@ -28,7 +28,8 @@ struct Repetition {
     func takeParticipants(of model: Draft, into draft: inout Draft) {
         let own = draft.participants.contains { $0.token != nil && $0.role == "host" }
         for actor in model.participants where !draft.participants.contains(where: { $0.actor == actor.actor }) {
-            if actor.role == "host", own || model.type == "visit" { continue }
+            if actor.role == "host", own { continue }
+            if model.type == "visit", actor.role != "visitor" { continue }
             if model.type == "meeting" || model.type == "seminar", actor.kind == .person { continue }
             draft.participants.append(
                 AttachedActor(

@@ -43,7 +43,7 @@ struct SentenceReader: Sendable {
             markers: [UInt64](repeating: 0, count: sentence.tokens.count),
             markerEnds: sentence.tokens.map { $0 + 1 })
         guard let language = rules.languages[sentence.language], !language.programs.isEmpty else { return reading }
-        for token in sentence.tokens {
+        for token in sentence.tokens where !view.isOpaque[token] {
             reading.markers[token - sentence.tokens.lowerBound] = language.markers[Int(view.rows[token])]
         }
         var matcher = Matcher(view: view, rules: language, classes: rules.classes)
@@ -82,14 +82,19 @@ struct SentenceReader: Sendable {
             if a.span.count != b.span.count { return a.span.count < b.span.count }
             return (rule(a), a.trigger.lowerBound) < (rule(b), b.trigger.lowerBound)
         }
-        var taken: Set<Int> = []
         var kept: [Match] = []
         for index in order {
             let match = matches[index]
             let words = Set(match.words).union(match.trigger)
-            guard taken.isDisjoint(with: words) else { continue }
-            taken.formUnion(words)
-            kept.append(match)
+            // Two rules may share a noun (`the fund, set up in 2005, will be closed`) but not the word that tells the act.
+            let rivals = kept.contains { better in
+                let other = Set(better.words).union(better.trigger)
+                if !words.isDisjoint(with: better.trigger) || !other.isDisjoint(with: match.trigger) { return true }
+                let same = rules.rules[rule(better)].type == rules.rules[rule(match)].type
+                return same && rules.rules[rule(better)].subtype == rules.rules[rule(match)].subtype
+                    && !other.isDisjoint(with: words)
+            }
+            if !rivals { kept.append(match) }
         }
         return kept.sorted { ($0.trigger.lowerBound, rule($0)) < ($1.trigger.lowerBound, rule($1)) }
     }

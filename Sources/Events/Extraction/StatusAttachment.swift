@@ -11,9 +11,13 @@ struct StatusAttachment {
         var found: [(range: Range<Int>, effect: StatusCue.Effect, distance: Int)] = []
         for (number, range) in reading.cues {
             let cue = rules.cues[number]
+            if cue.side == .heading, !reading.isHeading { continue }
             guard let distance = distance(of: range, side: cue.side, to: draft, reading), distance <= cue.reach else {
                 continue
             }
+            if cue.effect == .nothing, !isInfinitive(draft, reading) { continue }
+            // The act of proposing has happened, whatever becomes of what is proposed.
+            if draft.type == "proposal", cue.effect == .status(.proposed) { continue }
             found.append((range, cue.effect, distance))
         }
         // The nearest cue of the strongest kind decides: denial, cancellation, proposal, plan, course.
@@ -77,11 +81,14 @@ struct StatusAttachment {
     {
         // A mention spreads over several words; the cue may stand between them.
         var best: Int?
-        for word in draft.match.words + [draft.match.trigger.lowerBound] {
+        let words = draft.match.words + [draft.match.trigger.lowerBound]
+        let language = rules.languages[reading.sentence.language]
+        let verbs = words.filter { !(language?.verbForms[Int(view.rows[$0])].isEmpty ?? true) }
+        for word in Set(verbs + [draft.match.trigger.lowerBound]).sorted() {
             if cue.contains(word) { return 0 }
             let gap: Range<Int>
             switch side {
-            case .before:
+            case .before, .heading:
                 guard cue.upperBound <= word else { continue }
                 gap = cue.upperBound..<word
             case .after:
@@ -92,8 +99,23 @@ struct StatusAttachment {
             var count = 0
             var token = gap.lowerBound
             var blocked = false
+            var crossedVerb = false
+            var crossedJoint = false
             while token < gap.upperBound {
-                if view.endsClause[token] || (reading.has(.subordinate, token) && side == .before) {
+                if view.endsClause[token]
+                    || (side != .after && (reading.has(.subordinate, token) || opensRelative(token, reading)))
+                {
+                    blocked = true
+                    break
+                }
+                let forms = language?.verbForms[Int(view.rows[token])] ?? []
+                if !forms.isEmpty, !view.isOpaque[token], !reading.has(.passive, token),
+                    !draft.match.words.contains(token)
+                {
+                    crossedVerb = true
+                }
+                if view.sign(token) == UInt8(ascii: ",") || reading.has(.and, token) { crossedJoint = true }
+                if crossedVerb, crossedJoint {
                     blocked = true
                     break
                 }
@@ -104,5 +126,15 @@ struct StatusAttachment {
             if !blocked { best = min(best ?? count, count) }
         }
         return best
+    }
+
+    private func opensRelative(_ token: Int, _ reading: SentenceReading) -> Bool {
+        reading.has(.relative, token) && reading.tokens.contains(token - 1) && view.sign(token - 1) == UInt8(ascii: ",")
+    }
+
+    private func isInfinitive(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+        let forms =
+            rules.languages[reading.sentence.language]?.verbForms[Int(view.rows[draft.match.trigger.lowerBound])] ?? []
+        return forms.contains(.infinitive) && !forms.contains(.past)
     }
 }

@@ -39,8 +39,10 @@ struct Matcher: ~Copyable {
     mutating func matches(in range: Range<Int>, each: (Match) -> Void) {
         limits = range
         for token in range {
-            for number in rules.programsByRow[Int(view.rows[token])] {
-                if let match = run(rules.programs[Int(number)], at: token) { each(match) }
+            if !view.isOpaque[token] {
+                for number in rules.programsByRow[Int(view.rows[token])] {
+                    if let match = run(rules.programs[Int(number)], at: token) { each(match) }
+                }
             }
             tryAnnotation(view.startingAt[token], token, each)
             tryAnnotation(view.meetingStartingAt[token], token, each)
@@ -49,9 +51,12 @@ struct Matcher: ~Copyable {
 
     private mutating func tryAnnotation(_ index: Int32, _ token: Int, _ each: (Match) -> Void) {
         guard index >= 0 else { return }
-        let kind = bit(view.annotation(index).kind).trailingZeroBitCount
-        for number in rules.programsByAnnotation[kind] {
-            if let match = run(rules.programs[Int(number)], at: token) { each(match) }
+        var kinds = bits(view.annotation(index))
+        while kinds != 0 {
+            for number in rules.programsByAnnotation[kinds.trailingZeroBitCount] {
+                if let match = run(rules.programs[Int(number)], at: token) { each(match) }
+            }
+            kinds &= kinds - 1
         }
     }
 
@@ -123,7 +128,9 @@ struct Matcher: ~Copyable {
                 slots[slot] = old
                 return nil
             case .word(let number):
-                guard position < limits.upperBound, classes.holds(view.rows[position], number) else { return nil }
+                guard position < limits.upperBound, !view.isOpaque[position],
+                    classes.holds(view.rows[position], number)
+                else { return nil }
                 words.append(Int32(position))
                 position += 1
                 step += 1
@@ -163,7 +170,9 @@ struct Matcher: ~Copyable {
                 slots[slot] = old
                 return nil
             case .word(let number):
-                guard position > limits.lowerBound, classes.holds(view.rows[position - 1], number) else { return nil }
+                guard position > limits.lowerBound, !view.isOpaque[position - 1],
+                    classes.holds(view.rows[position - 1], number)
+                else { return nil }
                 words.append(Int32(position - 1))
                 position -= 1
                 step += 1
@@ -198,7 +207,7 @@ struct Matcher: ~Copyable {
     private func annotationEnd(_ mask: UInt16, at token: Int) -> Int? {
         for index in [view.startingAt[token], view.meetingStartingAt[token]] where index >= 0 {
             let annotation = view.annotation(index)
-            if mask & bit(annotation.kind) != 0, annotation.tokens.upperBound <= limits.upperBound {
+            if mask & bits(annotation) != 0, annotation.tokens.upperBound <= limits.upperBound {
                 return annotation.tokens.upperBound
             }
         }
@@ -208,7 +217,7 @@ struct Matcher: ~Copyable {
     private func annotationStart(_ mask: UInt16, before boundary: Int) -> Int? {
         for index in [view.endingAt[boundary], view.meetingEndingAt[boundary]] where index >= 0 {
             let annotation = view.annotation(index)
-            if mask & bit(annotation.kind) != 0, annotation.tokens.lowerBound >= limits.lowerBound {
+            if mask & bits(annotation) != 0, annotation.tokens.lowerBound >= limits.lowerBound {
                 return annotation.tokens.lowerBound
             }
         }

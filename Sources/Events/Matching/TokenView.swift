@@ -16,6 +16,10 @@ struct TokenView: Sendable {
     let meetingStartingAt: [Int32]
     let meetingEndingAt: [Int32]
     let meetingCovering: [Int32]
+    /// Words of names and dates, which mean nothing by themselves (`march`, `institute`); titles of office may.
+    let isOpaque: [Bool]
+    /// Stands in a parenthesis of citations.
+    let isCited: [Bool]
     /// Signs that end a clause: `;`, `:`, a stop.
     let endsClause: [Bool]
 
@@ -26,6 +30,7 @@ struct TokenView: Sendable {
         var starting = [Int32](repeating: -1, count: count)
         var ending = [Int32](repeating: -1, count: count + 1)
         var covering = starting
+        var opaque = [Bool](repeating: false, count: count)
         var meetingStarting = starting
         var meetingEnding = ending
         var meetingCovering = starting
@@ -42,8 +47,28 @@ struct TokenView: Sendable {
                 starting[range.lowerBound] = Int32(index)
                 ending[range.upperBound] = Int32(index)
                 for token in range { covering[token] = Int32(index) }
+                switch annotation.kind {
+                case .office: break
+                case .organization, .forum:
+                    // The head of a body's name (`Trust Fund`, `Fondo de …`) still says what it is.
+                    for token in range.dropFirst().dropLast() { opaque[token] = true }
+                default: for token in range { opaque[token] = true }
+                }
             }
         }
+        var cited = [Bool](repeating: false, count: count)
+        for annotation in document.annotations {
+            guard case .citation(let citation) = annotation.content else { continue }
+            var token = annotation.tokens.lowerBound
+            while token > 0, document.tokens[token - 1].span.start >= citation.group.start { token -= 1 }
+            while token < count, document.tokens[token].span.end <= citation.group.end {
+                cited[token] = true
+                opaque[token] = true
+                token += 1
+            }
+        }
+        isCited = cited
+        isOpaque = opaque
         startingAt = starting
         endingAt = ending
         self.covering = covering

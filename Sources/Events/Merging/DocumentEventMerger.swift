@@ -59,8 +59,14 @@ struct DocumentEventMerger {
 
     /// A meeting named without date, place or any word that it takes place is only scene.
     private func keeps(_ draft: Draft, _ readings: [SentenceReading], _ members: [Draft]) -> Bool {
-        if members.allSatisfy({ $0.options.contains(.scene) }) { return draft.date != nil && !(draft.date!.isInferred) }
-        return true
+        guard members.allSatisfy({ $0.options.contains(.scene) }) else { return true }
+        return members.contains { member in
+            guard let date = member.date, !date.isInferred else { return false }
+            guard member.ordinal == nil else { return true }
+            guard let annotation = date.annotation else { return false }
+            let tokens = view.document.annotations[annotation].tokens
+            return tokens.lowerBound - member.head.upperBound <= 6 && member.head.lowerBound - tokens.upperBound <= 3
+        }
     }
 
     /// One record of two mentions: stated before inferred, exact before vague, body before heading.

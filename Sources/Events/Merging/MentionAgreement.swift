@@ -16,16 +16,7 @@ struct MentionAgreement {
         if let a = old.ordinal?.value, let b = new.ordinal?.value, a != b { return 0 }
         if let a = old.series, let b = new.series, a != b { return 0 }
         if old.type == "meeting" || old.type == "seminar" {
-            if (old.series == nil) != (new.series == nil), !new.options.contains(.anaphor), !isHeading,
-                !sameTitle(old, new)
-            {
-                return 0
-            }
-            if let a = old.ordinal?.value, new.ordinal == nil, new.series == nil, !new.options.contains(.anaphor),
-                !isHeading, !a.isEmpty, !sameTitle(old, new)
-            {
-                return 0
-            }
+            if !new.options.contains(.anaphor), !isHeading, !namesAgree(old, new) { return 0 }
             if !subtypesAgree(old, new), !isHeading, !new.options.contains(.anaphor) { return 0 }
         }
         if let a = old.places.first?.name, let b = new.places.first?.name, a != b { return 0 }
@@ -40,7 +31,7 @@ struct MentionAgreement {
         if let a = old.ordinal?.value, let b = new.ordinal?.value, a == b { score += 3 }
         if let a = old.series, let b = new.series, a == b { score += 2 }
         if sameTitle(old, new) { score += 3 }
-        if new.options.contains(.anaphor) { score += 2 }
+        if new.options.contains(.anaphor), new.reading - old.reading <= 6 { score += new.date == nil ? 3 : 2 }
         if isHeading { score += 2 }
         // Far apart and alike in nothing but the parties.
         return score >= 3 ? score : 0
@@ -49,6 +40,17 @@ struct MentionAgreement {
     private func sameTitle(_ a: Draft, _ b: Draft) -> Bool {
         guard let left = a.title?.value, let right = b.title?.value else { return false }
         return Folding.plain(left) == Folding.plain(right)
+    }
+
+    /// A named and an unnamed meeting are two; two names must tell of one series, one number or one title.
+    private func namesAgree(_ a: Draft, _ b: Draft) -> Bool {
+        if sameTitle(a, b) { return true }
+        if let left = a.series, let right = b.series {
+            return left == right && (a.ordinal == nil) == (b.ordinal == nil)
+        }
+        if (a.meeting == nil) != (b.meeting == nil) { return false }
+        if (a.ordinal == nil) != (b.ordinal == nil) { return false }
+        return a.series == b.series && (a.meeting == nil || a.ordinal != nil)
     }
 
     private func subtypesAgree(_ a: Draft, _ b: Draft) -> Bool {
@@ -76,9 +78,14 @@ struct MentionAgreement {
         let otherBodies = b.subtracting(others)
         // `with Chile` and `with Peru` are two; `with Chile` and `between Korea and Chile` are one.
         if !bodies.isSubset(of: otherBodies), !otherBodies.isSubset(of: bodies) {
+            if new.options.contains(.anaphor) { return 0 }
             return old.title != nil && sameTitle(old, new) || old.ordinal != nil && new.ordinal != nil ? 1 : -1
         }
-        if !people.isEmpty, !others.isEmpty, people.isDisjoint(with: others) { return -1 }
+        if !people.isEmpty, !others.isEmpty, people.isDisjoint(with: others), !new.options.contains(.anaphor),
+            old.series == nil || new.series == nil, old.ordinal == nil || new.ordinal == nil
+        {
+            return -1
+        }
         return 1
     }
 }

@@ -39,6 +39,13 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
     case premises = "premises"
     /// `former`, `ex`: the office is no longer held.
     case former = "former"
+    /// `in the same city`, `esta capital`: the place spoken of before.
+    case samePlace = "same-place"
+    /// `separately`: each on its own occasion.
+    case separately = "separately"
+    /// Words that a date after them opens or closes the event (`began on`, `terminará el`).
+    case opening = "span-opening"
+    case closing = "span-closing"
     /// Ordinal signs after digits: `th`, `º`.
     case ordinalSign = "ordinal-sign"
     /// Words before digits that make them an ordinal: `No.`, `제`.

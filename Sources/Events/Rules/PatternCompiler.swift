@@ -100,6 +100,7 @@ struct PatternCompiler {
         case .annotation(let test):
             switch test {
             case .kinds(let kinds): return .annotation(kinds.reduce(0) { $0 | bit($1) })
+            case .since: return .annotation(openDate)
             case .number: return .number
             case .capitalized: return .capitalized
             case .anything: return .anything

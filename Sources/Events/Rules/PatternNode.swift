@@ -29,6 +29,8 @@ indirect enum PatternNode: Hashable, Sendable {
 /// What an angle-bracketed element accepts.
 enum AnnotationTest: Hashable, Sendable {
     case kinds(Set<AnnotationKind>)
+    /// A date that opens an interval: “since 2007”.
+    case since
     /// A number written in digits.
     case number
     /// A word that begins with a capital letter.
@@ -43,7 +45,7 @@ enum AnnotationTest: Hashable, Sendable {
             "body": .kinds([.organization, .forum]),
             "official": .kinds([.person, .office]),
             "name": .kinds([.person, .organization, .state, .office, .forum, .place]),
-            "number": .number, "capital": .capitalized, "any": .anything,
+            "since": .since, "number": .number, "capital": .capitalized, "any": .anything,
         ]
         for kind in AnnotationKind.allCases { names[kind.rawValue] = .kinds([kind]) }
         return names

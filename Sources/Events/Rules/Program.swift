@@ -1,4 +1,5 @@
 internal import Annotation
+internal import Formats
 
 /// One instruction of a compiled pattern.
 enum Step: Sendable {
@@ -75,6 +76,17 @@ struct WordClasses: Sendable {
     func holds(_ row: Int32, _ class: Int32) -> Bool {
         bits[Int(row) &* wordsPerRow &+ Int(`class` >> 6)] & (1 << UInt64(`class` & 63)) != 0
     }
+}
+
+/// The bit that a date which opens an interval has beside that of its kind.
+let openDate: UInt16 = 1 << 10
+
+/// All the bits of an annotation.
+func bits(_ annotation: Annotation) -> UInt16 {
+    guard case .time(let time) = annotation.content, let interval = time.interval, interval.from != nil,
+        interval.to == nil
+    else { return bit(annotation.kind) }
+    return bit(.date) | openDate
 }
 
 /// The bit of an annotation kind in a program's masks.

@@ -229,7 +229,7 @@ struct RuleFileParser {
     }
 
     private mutating func takeCue(_ line: Line) {
-        let example = "cue STATUS before|after REACH LANGUAGE: pattern"
+        let example = "cue STATUS before|after|heading REACH LANGUAGE: pattern"
         guard let (head, body, column) = headAndBody(line, example: example) else { return }
         let effects: [String: StatusCue.Effect] = [
             "planned": .status(.planned), "proposed": .status(.proposed), "ongoing": .status(.ongoing),
@@ -358,7 +358,10 @@ struct RuleFileParser {
     private mutating func takeRoles(_ line: Line) {
         for pair in line.rest.split(separator: " ") {
             let parts = pair.split(separator: "=")
-            guard parts.count == 2, let relation = Relation(rawValue: String(parts[0])) else {
+            let key = parts.first?.split(separator: ".") ?? []
+            guard parts.count == 2, let last = key.last, let relation = Relation(rawValue: String(last)),
+                key.count == 1 || AnnotationKind(rawValue: String(key[0])) != nil
+            else {
                 fault(
                     line, "‘\(pair)’ gives no role to a relation",
                     expected: "RELATION=ROLE with \(Relation.allCases.map(\.rawValue).joined(separator: ", "))")
@@ -372,7 +375,11 @@ struct RuleFileParser {
                         kind: "none or one of \(EventTypes.roles.joined(separator: ", ")) —"))
                 continue
             }
-            open!.rule.roles[relation] = String(parts[1])
+            if key.count == 2, let kind = AnnotationKind(rawValue: String(key[0])) {
+                open!.rule.kindRoles[kind, default: [:]][relation] = String(parts[1])
+            } else {
+                open!.rule.roles[relation] = String(parts[1])
+            }
         }
     }
 

@@ -44,6 +44,8 @@ public struct Rule: Hashable, Sendable {
     public var repeatsEarlier = false
     public var status: EventStatus?
     public var roles: [Relation: String] = [:]
+    /// Roles for actors of one kind (`roles state.by=host`), before those for any.
+    public var kindRoles: [AnnotationKind: [Relation: String]] = [:]
     public var conditions: [RuleCondition] = []
     public var options: Set<RuleOption> = []
     /// Larger wins where two rules read the same words.
@@ -98,7 +100,8 @@ struct StatusCue: Hashable, Sendable {
         case status(EventStatus)
         case denied, nothing
     }
-    enum Side: String, Hashable, Sendable { case before, after }
+    /// `heading`: before the mention, and in headings alone.
+    enum Side: String, Hashable, Sendable { case before, after, heading }
     let effect: Effect
     let side: Side
     /// How many items away it may stand.
