@@ -37,7 +37,10 @@ extension SentenceReader {
             case .time(let time):
                 if time.invalid == nil, time.interval != nil { reading.dates.append(index) }
             case .amount: reading.amounts.append(index)
-            case .meeting: reading.meetings.append(index)
+            case .meeting:
+                if view.meetingStartingAt[annotation.tokens.lowerBound] == Int32(index) {
+                    reading.meetings.append(index)
+                }
             case .citation: reading.citations.append(index)
             case .name(let name):
                 guard view.startingAt[annotation.tokens.lowerBound] == Int32(index) else { continue }

@@ -84,6 +84,7 @@ struct StatusAttachment {
         let words = draft.match.words + [draft.match.trigger.lowerBound]
         let language = rules.languages[reading.sentence.language]
         let verbs = words.filter { !(language?.verbForms[Int(view.rows[$0])].isEmpty ?? true) }
+        if words.contains(where: { cue.contains($0) }) { return 0 }
         for word in Set(verbs + [draft.match.trigger.lowerBound]).sorted() {
             if cue.contains(word) { return 0 }
             let gap: Range<Int>

@@ -38,6 +38,15 @@ struct TokenView: Sendable {
             let range = annotation.tokens
             if annotation.kind == .meeting {
                 guard meetingCovering[range.lowerBound] < 0 else { continue }
+                // A forum's own name is the forum, not a meeting of it.
+                if case .meeting(let meeting) = annotation.content, meeting.ordinal == nil,
+                    document.annotations[max(0, index - 3)..<min(document.annotations.count, index + 4)].contains(
+                        where: {
+                            $0.kind != .meeting && $0.tokens == range
+                        })
+                {
+                    continue
+                }
                 meetingStarting[range.lowerBound] = Int32(index)
                 meetingEnding[range.upperBound] = Int32(index)
                 for token in range { meetingCovering[token] = Int32(index) }

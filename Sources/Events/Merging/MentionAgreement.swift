@@ -16,7 +16,8 @@ struct MentionAgreement {
         if let a = old.ordinal?.value, let b = new.ordinal?.value, a != b { return 0 }
         if let a = old.series, let b = new.series, a != b { return 0 }
         if old.type == "meeting" || old.type == "seminar" {
-            if !new.options.contains(.anaphor), !isHeading, !namesAgree(old, new) { return 0 }
+            let named = old.meeting != nil && new.meeting != nil
+            if !new.options.contains(.anaphor), !isHeading || named, !namesAgree(old, new) { return 0 }
             if !subtypesAgree(old, new), !isHeading, !new.options.contains(.anaphor) { return 0 }
         }
         if let a = old.places.first?.name, let b = new.places.first?.name, a != b { return 0 }
@@ -44,13 +45,29 @@ struct MentionAgreement {
 
     /// A named and an unnamed meeting are two; two names must tell of one series, one number or one title.
     private func namesAgree(_ a: Draft, _ b: Draft) -> Bool {
-        if sameTitle(a, b) { return true }
+        if sameTitle(a, b) || oneTitleHoldsOther(a, b) { return true }
         if let left = a.series, let right = b.series {
             return left == right && (a.ordinal == nil) == (b.ordinal == nil)
         }
         if (a.meeting == nil) != (b.meeting == nil) { return false }
         if (a.ordinal == nil) != (b.ordinal == nil) { return false }
         return a.series == b.series && (a.meeting == nil || a.ordinal != nil)
+    }
+
+    private func oneTitleHoldsOther(_ a: Draft, _ b: Draft) -> Bool {
+        guard let left = a.title?.value, let right = b.title?.value, a.ordinal?.value == b.ordinal?.value else {
+            return false
+        }
+        let long = Folding.plain(left)
+        let short = Folding.plain(right)
+        guard min(long.utf8.count, short.utf8.count) >= 12 else { return false }
+        return long.utf8.count >= short.utf8.count ? holds(long, short) : holds(short, long)
+    }
+
+    private func holds(_ text: String, _ part: String) -> Bool {
+        let text = Array(text.utf8)
+        let part = Array(part.utf8)
+        return (0...(text.count - part.count)).contains { text[$0..<($0 + part.count)].elementsEqual(part) }
     }
 
     private func subtypesAgree(_ a: Draft, _ b: Draft) -> Bool {
