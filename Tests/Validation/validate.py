@@ -57,11 +57,11 @@ def _():
 def _():
     wrong = []
     schemas = REPOSITORY / "Sources" / "Dataset" / "Schemas"
-    for name in ("events", "annotations"):
+    for name in ("event", "annotation"):
         path = schemas / f"{name}.schema.json"
         validator = jsonschema.Draft202012Validator(json.loads(path.read_text(encoding="utf-8")))
-        for number, line in enumerate((OUTPUT / f"{name}.jsonl").open(encoding="utf-8"), 1):
-            wrong += [f"{name}.jsonl:{number}: {error.message}" for error in validator.iter_errors(json.loads(line))]
+        for number, line in enumerate((OUTPUT / f"{name}s.jsonl").open(encoding="utf-8"), 1):
+            wrong += [f"{name}s.jsonl:{number}: {error.message}" for error in validator.iter_errors(json.loads(line))]
     return wrong
 
 
