@@ -50,9 +50,11 @@ struct Figures {
             add(scores.lenient, .eventsLenient, document, gold.name)
             add(scores.strict, .eventsStrict, document, gold.name)
             if let pool, let path = document.path {
-                let password = path.contains("encrypted") ? "chancery" : nil
                 let reading = await pool.read(
-                    path: GoldSet.root + "/" + path, profile: profile, options: ReadingOptions(password: password))
+                    path: GoldSet.root + "/" + path, profile: profile,
+                    options: ReadingOptions(password: document.password))
+                // A page that is a picture alone has no text to measure without OCR.
+                if case .failure(.noText) = reading { continue }
                 let read = (try? reading.get()).map { $0.text.string($0.text.whole) } ?? ""
                 add(TextScores.counts(read: read, wanted: document.mainText), .mainText, document, gold.name)
             }

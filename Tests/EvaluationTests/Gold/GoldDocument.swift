@@ -27,6 +27,8 @@ struct GoldDocument {
     let issuer: String?
     let language: String
     let published: String?
+    /// What opens the file where it is locked, as its source's front matter gives it.
+    let password: String?
     let mainText: String
     let dates: [GoldDate]
     let names: [GoldName]
@@ -44,6 +46,8 @@ struct GoldDocument {
         path = text(json, "path")
         issuer = text(json, "issuer")
         published = text(json, "published")
+        let source = try? String(contentsOfFile: GoldSet.root + "/Fixtures/sources/\(id).md", encoding: .utf8)
+        password = source?.split(separator: "\n").first { $0.hasPrefix("password: ") }.map { String($0.dropFirst(10)) }
         self.mainText = mainText
         dates = (json["dates"]?.array ?? []).map {
             GoldDate(
