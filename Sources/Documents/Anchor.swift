@@ -42,8 +42,11 @@ extension Document {
         var layer = TextLayer.native
         for line in lines[firstLine(endingAfter: span.start)...] {
             guard line.span.start < span.end else { break }
-            guard let rectangle = box(of: span, on: line) else { continue }
-            rectangles.append((line.page, rectangle))
+            if line.span.end <= span.start { continue }
+            let rectangle = box(of: span, on: line)
+            // Lines of a text with pages and no layout have a page and no boxes.
+            guard rectangle != nil || line.boxes.isEmpty else { continue }
+            if let rectangle { rectangles.append((line.page, rectangle)) }
             if pages.last != line.page { pages.append(line.page) }
             if line.confidence != nil { layer = .ocr }
         }

@@ -20,7 +20,7 @@ enum ContentPieces {
 
     /// A caption too short to say anything names who took the picture.
     private static func isCredit(_ piece: BlockCollector.Piece) -> Bool {
-        guard piece.kind == .caption, piece.bytes.count < 50 else { return false }
+        guard piece.kind == .caption, piece.bytes.count < 32 else { return false }
         return !CharacterClass.closesSentence(UInt32(piece.bytes[piece.bytes.count - 1]))
     }
 

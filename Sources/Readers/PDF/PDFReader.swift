@@ -67,15 +67,5 @@ enum MarkerLines {
         return result.indices.filter { !gone.contains($0) }.map { result[$0] }
     }
 
-    /// A bullet, or a number or letter with its full stop or parenthesis, and nothing else.
-    private static func isMarker(_ line: PageLine) -> Bool {
-        guard line.glyphs.count <= 4, let first = line.glyphs.first?.scalar, let last = line.glyphs.last?.scalar else {
-            return false
-        }
-        if line.glyphs.count == 1 { return ListMarker.isBullet(first) }
-        guard last == 0x29 || last == 0x2E else { return false }
-        return line.glyphs.dropLast().allSatisfy {
-            CharacterClass.isDigit($0.scalar) || CharacterClass.isLetter($0.scalar) || $0.scalar == 0x28
-        }
-    }
+    private static func isMarker(_ line: PageLine) -> Bool { ListMarker.isAlone(line.scalars) }
 }

@@ -101,7 +101,9 @@ enum PageLines {
         var end = range.lowerBound
         for index in range where glyphs[index].scalar != 0x20 {
             // A list's marker and its text are one line however far apart.
-            if end - start > 4, glyphs[index].box.x0 - glyphs[end - 1].box.x1 > gap {
+            if end > start, glyphs[index].box.x0 - glyphs[end - 1].box.x1 > gap,
+                !ListMarker.isAlone(glyphs[start..<end].map(\.scalar))
+            {
                 parts.append(start..<end)
                 start = index
             }

@@ -48,16 +48,29 @@ enum SourceFormat: Equatable {
         ([0x7F, 0x45, 0x4C, 0x46], "a program"),
     ]
 
-    /// HTML or XML by the first tag that says so; nil where the bytes open with none.
+    private static let htmlRoots: Set<String> = [
+        "html", "head", "body", "title", "meta", "div", "p", "table", "script", "link", "style", "h1", "h2", "ul",
+        "span",
+        "article", "main", "section", "center", "font", "form", "br", "b", "i", "a", "img",
+    ]
+
+    /// HTML or XML by the name of the first element; nil where the bytes open with none.
     private static func markup(_ head: [UInt8]) -> SourceFormat? {
         var folded = head.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
         if folded.prefix(200).count(where: { $0 == 0 }) > 20 { folded.removeAll { $0 == 0 } }
         guard let first = folded.first(where: { $0 > 0x20 && $0 < 0x80 }), first == 0x3C else { return nil }
-        for tag in ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<div", "<p>", "<table", "<script"]
-        where position(of: tag, in: folded) != nil { return .html }
-        if position(of: "<?xml", in: folded) != nil { return .xml }
-        let second = folded.drop { $0 != 0x3C }.dropFirst().first ?? 0
-        return (0x61...0x7A).contains(second) || second == 0x21 ? .xml : nil
+        if position(of: "<!doctype html", in: folded) != nil { return .html }
+        let isDeclared = position(of: "<?xml", in: folded) != nil
+        var start = folded.startIndex
+        while let open = folded[start...].firstIndex(of: 0x3C), open + 1 < folded.count {
+            start = open + 1
+            let name = String(
+                decoding: folded[start...].prefix { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) },
+                as: UTF8.self)
+            guard !name.isEmpty else { continue }
+            return htmlRoots.contains(name) && !(isDeclared && name != "html") ? .html : .xml
+        }
+        return isDeclared ? .xml : nil
     }
 
     private static func position(of text: String, in bytes: [UInt8]) -> Int? {

@@ -47,6 +47,16 @@ enum ListMarker {
         }
     }
 
+    /// A bullet, or a number or letter with its full stop or parenthesis, and nothing else.
+    static func isAlone(_ scalars: [UInt32]) -> Bool {
+        guard scalars.count <= 5, let first = scalars.first, let last = scalars.last else { return false }
+        if scalars.count == 1 { return isBullet(first) }
+        guard last == 0x29 || last == 0x2E else { return false }
+        return scalars.dropLast().allSatisfy {
+            CharacterClass.isDigit($0) || CharacterClass.isLetter($0) || $0 == 0x28
+        }
+    }
+
     private static func isRoman(_ scalar: UInt32) -> Bool {
         switch scalar | 0x20 {
         case 0x69, 0x76, 0x78: scalar < 0x80

@@ -35,7 +35,7 @@ enum PageFurniture {
 
     /// Nothing but a page number: `12`, `- 12 -`, `[12]`, `xiv`, `12/40`, with a word or two about it (`Page 3 of 10`).
     static func isNumber(_ scalars: [UInt32]) -> Bool {
-        guard scalars.count <= 24 else { return false }
+        guard scalars.count <= 24, scalars.contains(0x28) == scalars.contains(0x29) else { return false }
         let words = scalars.split {
             CharacterClass.isBlank($0) || "-–—|/[](). ".unicodeScalars.contains(Unicode.Scalar($0) ?? " ")
         }

@@ -17,14 +17,19 @@ struct SourceLine {
     var closesSentence: Bool { scalars.last.map(CharacterClass.closesSentence) ?? true }
     var firstWordLength: Int { scalars.prefix { !CharacterClass.isBlank($0) }.count }
 
-    /// Letters, and not one of them small.
+    /// Letters, and not one of them small; digits and stops between them make it a list of abbreviations instead.
     var isCapitals: Bool {
         var letters = 0
+        var others = 0
         for scalar in scalars {
             if CharacterClass.isLowercase(scalar) { return false }
-            if CharacterClass.isUppercase(scalar) { letters += 1 }
+            if CharacterClass.isUppercase(scalar) {
+                letters += 1
+            } else if !CharacterClass.isBlank(scalar) {
+                others += 1
+            }
         }
-        return letters >= 2
+        return letters >= 2 && others * 2 < letters && scalars.first != 0x28
     }
 
     /// Whether this line cannot begin a sentence, so that it goes on with the one before.

@@ -1,0 +1,177 @@
+import Documents
+import Formats
+import Testing
+
+@testable import Readers
+
+@Suite struct HTMLReaderTests {
+    private static let paragraphs = """
+        <p>The governments of both countries agreed today, after two rounds of talks, to open an office for trade in
+        the capital of either side, and to review its work every two years.</p>
+        <p>The agreement, which was signed by the ministers, enters into force on the day of the second notification;
+        it remains in force for five years, and is renewed unless one party objects.</p>
+        """
+
+    private func read(
+        _ html: String, profile: SourceProfile? = nil, options: ReadingOptions = ReadingOptions()
+    ) throws -> Document {
+        try Readers.read(bytes: Array(html.utf8), path: "a.html", profile: profile, options: options)
+    }
+
+    private func texts(_ document: Document) -> [String] { document.blocks.map { document.text.string($0.span) } }
+
+    private func stage(_ document: Document) -> String? {
+        document.metadata.notes.first { $0.first == "main content" }?.last
+    }
+
+    @Test func theArticleIsTheContentAndTheRestIsNot() throws {
+        let document = try read(
+            """
+            <!DOCTYPE html><html lang="en"><head><title>Office opened | Ministry</title></head><body>
+            <header><nav><ul><li><a href="/">Home</a></li><li><a href="/n">News</a></li></ul></nav></header>
+            <main><article><h1>Office opened</h1><div class="social-share"><a href="#">Share</a></div>
+            \(Self.paragraphs)<script>var x = "never";</script></article>
+            <aside class="related"><h2>Related</h2><p>Something else happened in another place, far away.</p></aside></main>
+            <div class="cookie-banner"><p>We use cookies to make this page better for you and for us.</p></div>
+            <footer><p>Address of the ministry, and a telephone number.</p></footer></body></html>
+            """)
+        #expect(stage(document) == "semantic")
+        #expect(texts(document).count == 3)
+        #expect(document.blocks.map(\.kind) == [.title, .paragraph, .paragraph])
+        #expect(document.blocks[1].path == "/html/body/main/article/p[1]")
+        #expect(document.metadata.language == "en")
+        #expect(document.metadata.title == "Office opened")
+        #expect(!texts(document)[1].contains("\n"))
+    }
+
+    @Test func withoutSemanticElementsTextGathersWhereItIsDense() throws {
+        let document = try read(
+            """
+            <html><body><table><tr><td><a href="1">One</a><br><a href="2">Two</a><br><a href="3">Three</a></td>
+            <td><h2>Office opened in both capitals</h2>\(Self.paragraphs)</td></tr></table>
+            <div>All rights reserved.</div></body></html>
+            """)
+        #expect(stage(document) == "density")
+        #expect(texts(document).first == "Office opened in both capitals")
+        #expect(texts(document).count == 3)
+    }
+
+    @Test func theProfileSaysWhereTheContentIs() throws {
+        var profile = SourceProfile(issuer: "x")
+        profile.mainContentPaths = ["//div[@id='none']", "//div[@id='texto']"]
+        profile.datePaths = ["//span[@class='f']"]
+        profile.dateOrder = .dayMonthYear
+        profile.boilerplate = ["Traducción no oficial"]
+        let document = try read(
+            """
+            <html><body><article>\(Self.paragraphs)</article><span class="f">Fecha: 05/04/2016</span>
+            <div id="texto"><p>Corto.</p><p>Traducción no oficial</p></div></body></html>
+            """, profile: profile)
+        #expect(stage(document) == "profile")
+        #expect(texts(document) == ["Corto."])
+        #expect(document.metadata.published == CalendarDay(iso: "2016-04-05"))
+    }
+
+    @Test func listsTablesCaptionsAndQuotationsStayBlocks() throws {
+        let document = try read(
+            """
+            <html><body><main>\(Self.paragraphs)<ul><li>first point<ul><li>inner point</li></ul></li><li>second point</li></ul>
+            <table><caption>Members of the body by year of accession</caption><tr><th>Year</th><td>2004</td></tr></table>
+            <blockquote>A sentence that the minister said.</blockquote><pre>a  b
+              c</pre><h3>Part</h3><p>Text one<br>two<br><br>three</p></main></body></html>
+            """)
+        let kinds = document.blocks.map(\.kind).dropFirst(2)
+        #expect(
+            Array(kinds) == [
+                .listItem, .listItem, .listItem, .caption, .tableCell, .tableCell, .quotation, .preformatted, .heading,
+                .paragraph, .paragraph,
+            ])
+        #expect(document.blocks[3].level == 2)
+        #expect(texts(document)[9] == "a  b\n  c")
+        #expect(texts(document).suffix(2) == ["Text one two", "three"])
+    }
+
+    @Test(arguments: [
+        ("<meta property='article:published_time' content='2016-05-04T23:00:00-05:00'>", "2016-05-04"),
+        ("<meta name='DC.date.issued' content='2009/7/24'>", "2009-07-24"),
+        ("<meta name='citation_publication_date' content='20050316'>", "2005-03-16"),
+        ("<meta itemprop='datePublished' content='Wed, 04 May 2016 10:00:00 GMT'>", "2016-05-04"),
+        (
+            "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\",\"datePublished\":\"2001-01-01\"},{\"@type\":[\"NewsArticle\"],\"datePublished\":\"2017-09-01T08:00Z\"}]}</script>",
+            "2017-09-01"
+        ),
+        ("<meta property='article:modified_time' content='2020-01-01'>", ""),
+        ("<meta name='date' content='31/02/2016'>", ""),
+    ])
+    func theDayOfPublicationComesFromMetadata(_ head: String, _ day: String) throws {
+        let document = try read("<html><head>\(head)</head><body><article>\(Self.paragraphs)</article></body></html>")
+        #expect(document.metadata.published?.iso ?? "" == day)
+        #expect((document.metadata.publishedFrom == nil) == day.isEmpty)
+    }
+
+    @Test func aTimeElementSpeaksWhereItIsTheOnlyOne() throws {
+        let one = "<article><time datetime='2015-04-13'>13 April</time>\(Self.paragraphs)</article>"
+        #expect(try read(one).metadata.published?.iso == "2015-04-13")
+        let several = one + "<time datetime='2014-01-01'></time>"
+        #expect(try read(several).metadata.published == nil)
+        let address = ReadingOptions(url: "https://example.org/2013/10/02/office-opened.html")
+        #expect(
+            try read("<article>\(Self.paragraphs)</article>", options: address).metadata.published?.iso == "2013-10-02")
+    }
+
+    @Test func titlesOfPagesWithoutHeadingsAreFound() throws {
+        let document = try read(
+            """
+            <html><head><title>Office opened in both capitals - Portal</title></head><body><div class="menu">Home | News</div>
+            <table><tr><td>24/07/2009</td></tr><tr><td><b>Office opened in both capitals</b></td></tr>
+            <tr><td>\(Self.paragraphs)</td></tr></table></body></html>
+            """)
+        #expect(document.metadata.title == "Office opened in both capitals")
+        #expect(document.blocks.first?.kind == .title)
+    }
+
+    @Test func blocksKeepTheLanguageTheyDeclare() throws {
+        let document = try read(
+            "<html lang='en'><body><article>\(Self.paragraphs)<p lang='es'>Una frase en otra lengua, dicha por el ministro.</p></article></body></html>"
+        )
+        #expect(document.blocks.last?.declaredLanguage == "es")
+        #expect(document.blocks.first?.declaredLanguage == nil)
+    }
+
+    @Test func pagesAMillionElementsDeepAreRead() throws {
+        let depth = 1_000_000
+        let html =
+            String(repeating: "<div>", count: depth) + "Words at the bottom."
+            + String(repeating: "</div>", count: depth)
+        let document = try read("<html><body>" + html + "</body></html>")
+        #expect(texts(document) == ["Words at the bottom."])
+    }
+
+    @Test(arguments: ["<html></html>", "<html><body><script>1</script></body></html>", "<!DOCTYPE html>", "<html>\0\0"])
+    func aPageWithoutTextIsAFailure(_ html: String) {
+        #expect(throws: ReadingFailure.noText) { try read(html) }
+    }
+
+    @Test func bytesAtRandomNeverStopTheReader() {
+        var bytes = SystemBytes(state: 7)
+        let tags = [
+            "<p>", "</p>", "<table>", "<td>", "</div>", "<div class='x'>", "<a href=", "<!--", "&amp", "<br>", "<li",
+            "\0", "é", "<svg>",
+        ]
+        for _ in 0..<300 {
+            var html: [UInt8] = Array("<html><body>".utf8)
+            for _ in 0..<bytes.number(below: 200) {
+                if bytes.next() < 200 {
+                    html += Array(tags[bytes.number(below: tags.count)].utf8)
+                } else {
+                    html.append(bytes.next())
+                }
+            }
+            let document = try? Readers.read(bytes: html, path: "a.html")
+            if let document {
+                #expect(document.blocks.allSatisfy { $0.span.end <= document.text.bytes.count })
+                #expect(String(validating: document.text.bytes, as: UTF8.self) != nil)
+            }
+        }
+    }
+}

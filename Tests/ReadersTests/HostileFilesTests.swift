@@ -1,0 +1,63 @@
+import Documents
+import Glibc
+import Testing
+
+/// Files made to break readers: each gives a document or a reason, and nobody else notices.
+@Suite struct HostileFilesTests {
+    private static let limits = ReadingLimits(seconds: 20, processorSeconds: 5, megabytes: 1024)
+
+    @Test func filesOfOtherProjectsThatBreakReaders() async throws {
+        let folder = "../shared/real/hostile"
+        guard let entries = opendir(folder) else { return }
+        var names: [String] = []
+        while let entry = readdir(entries) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        closedir(entries)
+        let pool = ReaderPool(processes: 2, limits: Self.limits)
+        var documents = 0
+        for name in names.sorted() {
+            switch await pool.read(path: folder + "/" + name) {
+            case .success: documents += 1
+            case .failure(let failure):
+                #expect(
+                    ["encrypted", "damaged", "empty", "no-text", "memory", "processor-time"].contains(failure.kind),
+                    "\(name): \(failure)")
+            }
+        }
+        #expect(documents > names.count / 2)
+    }
+
+    /// Forms within forms, each drawn twice by the one above: 2²⁵ drawings of nothing.
+    @Test func aBombOfNestedFormsRunsOutOfItsTime() async throws {
+        var pdf = SmallPDF()
+        var inner = pdf.add("<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 9>>stream\n0 0 m 1 1\nendstream")
+        for _ in 0..<28 {
+            inner = pdf.add(
+                "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X \(inner) 0 R>>>>/Length 11>>stream\n/X Do /X Do\nendstream"
+            )
+        }
+        let stream = pdf.add("<</Length 5>>stream\n/X Do\nendstream")
+        pdf.page("", entries: "/Contents \(stream) 0 R/Resources<</XObject<</X \(inner) 0 R>>>>")
+        let folder = try Folder()
+        try folder.write("bomb.pdf", pdf.bytes)
+        try folder.write("good.txt", Array("Good words.".utf8))
+        let pool = ReaderPool(processes: 1, limits: ReadingLimits(seconds: 20, processorSeconds: 1))
+        async let bomb = pool.read(path: folder.path("bomb.pdf"))
+        async let good = pool.read(path: folder.path("good.txt"))
+        let (first, second) = await (bomb, good)
+        if case .failure(let failure) = first { #expect(["processor-time", "memory"].contains(failure.kind)) }
+        #expect((try? second.get().text.bytes.count) == 11)
+    }
+
+    @Test func aFileThatNeedsTooMuchMemoryIsToldFromACrash() async throws {
+        let folder = try Folder()
+        try folder.write("large.txt", Array(repeating: 0x61, count: 60 << 20))
+        let pool = ReaderPool(processes: 1, limits: ReadingLimits(seconds: 30, processorSeconds: 30, megabytes: 128))
+        let result = await pool.read(path: folder.path("large.txt"))
+        #expect(result == .failure(.memory(megabytes: 128)))
+    }
+}
