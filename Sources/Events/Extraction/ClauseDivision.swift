@@ -18,10 +18,9 @@ struct ClauseDivision {
         var starts: [(token: Int, junction: Draft.Junction)] = [(reading.tokens.lowerBound, .opening)]
         var clauseOf = [0]
         for (left, right) in zip(indices, indices.dropFirst()) {
-            let gap =
-                drafts[left].match.trigger
-                .upperBound..<max(
-                    drafts[left].match.trigger.upperBound, drafts[right].match.trigger.lowerBound)
+            let start = drafts[left].match.trigger.upperBound
+            let words = drafts[right].match.words + [drafts[right].match.trigger.lowerBound]
+            let gap = start..<max(start, words.filter { $0 >= start }.min() ?? start)
             if let border = border(in: gap, before: drafts[right], reading: reading) {
                 starts.append((border.token, border.junction))
             }
@@ -62,7 +61,7 @@ struct ClauseDivision {
         case UInt8(ascii: ":"), UInt8(ascii: "."): return Border(token: token + 1, strength: 8, junction: .separate)
         case UInt8(ascii: ","):
             let next = token + 1
-            let opensHead = next >= draft.match.trigger.lowerBound - 1 && draft.verbLike
+            let opensHead = next >= draft.match.trigger.lowerBound - 1 && draft.opensWithVerb
             let opensDate = leadsToDate(next, reading)
             return Border(
                 token: next, strength: opensHead ? 8 : opensDate ? 6 : 4,
@@ -85,7 +84,7 @@ struct ClauseDivision {
         if reading.has(.and, token) {
             var strength = afterComma ? 7 : 5
             let next = token + 1
-            if next >= draft.match.trigger.lowerBound - 1, draft.verbLike { strength += 2 }
+            if next >= draft.match.trigger.lowerBound - 1, draft.opensWithVerb { strength += 2 }
             if leadsToDate(next, reading) { strength += 2 }
             // A list of names goes on over its last `and`.
             if !afterComma, next < view.startingAt.count, view.covering[token - 1] >= 0, view.startingAt[next] >= 0,

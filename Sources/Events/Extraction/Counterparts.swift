@@ -19,12 +19,12 @@ struct Counterparts {
                 $0 <= drafts[index].head.lowerBound && reading.has(.parties, $0)
             }
             guard hasParties || isBilateral && bodies.count < 2 else {
-                if drafts[index].participants.isEmpty { completeAlone(index, &drafts, pair, occasion) }
+                if drafts[index].participants.isEmpty { completeAlone(index, &drafts, pair, occasion, readings) }
                 continue
             }
             if ["meeting", "seminar"].contains(drafts[index].type), !hasParties {
                 completeMeeting(index, &drafts)
-                if drafts[index].participants.isEmpty { completeAlone(index, &drafts, pair, occasion) }
+                if drafts[index].participants.isEmpty { completeAlone(index, &drafts, pair, occasion, readings) }
                 continue
             }
             // What was told just before of the same kind.
@@ -38,7 +38,12 @@ struct Counterparts {
             }
             let source: [AttachedActor]
             if hasParties || bodies.isEmpty {
-                source = pair
+                let main = occasion.main.map {
+                    drafts[$0].participants.filter {
+                        $0.kind == .state || $0.kind == .organization || $0.kind == .forum
+                    }
+                }
+                source = main.map { $0.count >= 2 ? Array($0.prefix(3)) : pair } ?? pair
             } else if let earlier, earlier.participants.contains(where: { $0.actor == bodies[0].actor }) {
                 source = earlier.participants.filter { $0.kind != .person && $0.kind != .office }
             } else if pair.contains(where: { $0.actor == bodies[0].actor }) {
@@ -59,16 +64,35 @@ struct Counterparts {
 
     /// An event whose clause names nobody is the doing of those the text is about.
     private func completeAlone(
-        _ index: Int, _ drafts: inout [Draft], _ pair: [AttachedActor], _ occasion: Occasion
+        _ index: Int, _ drafts: inout [Draft], _ pair: [AttachedActor], _ occasion: Occasion,
+        _ readings: [SentenceReading]
     ) {
         let near = drafts[..<index].last {
             drafts[index].reading - $0.reading <= 1
                 && $0.participants.contains { $0.kind != .person && $0.role != "host" }
         }
         let main =
-            occasion.main.map { drafts[$0].participants.filter { $0.kind == .organization || $0.kind == .forum } } ?? []
+            occasion.main.map {
+                drafts[$0].participants.filter { $0.kind == .organization || $0.kind == .forum || $0.kind == .state }
+            } ?? []
+        let reading = readings[drafts[index].reading]
+        let ofMeeting = reading.meetings.first {
+            drafts[index].clause.contains(view.document.annotations[$0].tokens.lowerBound)
+        }
+        if let ofMeeting, case .meeting(let meeting) = view.document.annotations[ofMeeting].content,
+            !meeting.actors.isEmpty
+        {
+            let span = view.document.annotations[ofMeeting].span
+            drafts[index].participants += meeting.actors.map {
+                AttachedActor(
+                    actor: $0, role: TypeHabits.of(drafts[index].type).roles[.other] ?? "party", relation: nil,
+                    kind: .organization, candidates: [$0], span: span, isInferred: true, token: nil)
+            }
+            return
+        }
         let told = near?.participants.filter { $0.kind != .person && $0.role != "host" } ?? []
-        let bodies = told.isEmpty ? main : told
+        let ofOccasion = ["statement", "fund", "appointment", "proposal", "deployment"].contains(drafts[index].type)
+        let bodies = ofOccasion ? (main.isEmpty ? told : main) : (told.isEmpty ? main : told)
         let source = bodies.isEmpty ? Array(pair.prefix(1)) : Array(bodies.prefix(2))
         let habits = TypeHabits.of(drafts[index].type)
         for actor in source {

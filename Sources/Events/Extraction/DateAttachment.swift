@@ -48,11 +48,12 @@ struct DateAttachment {
         for index in indices where drafts[index].date == nil && !drafts[index].options.contains(.noDate) {
             if drafts[index].options.contains(.standing) || drafts[index].options.contains(.ownDate) { continue }
             if let opening = reading.dates.first(where: { opensSentence($0, reading) }),
-                drafts[index].junction != .relative
+                drafts[index].junction != .relative || isPresent(drafts[index], reading)
             {
                 give(opening, to: &drafts[index], "it opens the sentence")
                 continue
             }
+            if drafts[index].options.contains(.occasion) { continue }
             let mates = indices.filter {
                 $0 != index && drafts[$0].clause == drafts[index].clause && drafts[$0].date != nil
             }
@@ -62,6 +63,13 @@ struct DateAttachment {
                 give(annotation, to: &drafts[index], "the other act of its clause has it")
             }
         }
+    }
+
+    /// `a memorandum which creates …`: the creation is of the day of the memorandum.
+    private func isPresent(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+        let forms = rules.languages[reading.sentence.language]?.verbForms[
+            Int(view.rows[draft.match.trigger.lowerBound])]
+        return forms?.contains(.present) ?? false
     }
 
     func opensSentence(_ date: Int, _ reading: SentenceReading) -> Bool {
@@ -98,7 +106,7 @@ struct DateAttachment {
         if !after, !(opensSentence(date, reading) || opensClause(tokens, draft, reading)) {
             // A date before its act that does not open the clause belongs to what stands before.
             for token in gap where view.covering[token] < 0 {
-                if reading.has(.and, token) { cost += 4 }
+                if reading.has(.and, token) { cost += view.sign(token - 1) == UInt8(ascii: ",") ? 12 : 4 }
                 if view.sign(token) == UInt8(ascii: ",") { cost += 2 }
             }
         }
@@ -132,6 +140,9 @@ struct DateAttachment {
         {
             cost += draft.head.contains(tokens.lowerBound - 2) ? 0 : 4
         }
+        // `said yesterday` dates the saying; what is proposed for a day is not proposed on it.
+        if isReported(tokens, draft, reading) { cost += 14 }
+        if draft.type == "proposal", after, items(gap) > 3 { return nil }
         return cost <= Self.farthest ? cost : nil
     }
 
@@ -142,6 +153,12 @@ struct DateAttachment {
             if distance(word..<word + 1, tokens) < distance(best, tokens) { best = word..<word + 1 }
         }
         return best
+    }
+
+    private func isReported(_ tokens: Range<Int>, _ draft: Draft, _ reading: SentenceReading) -> Bool {
+        [tokens.lowerBound - 1, tokens.lowerBound - 2, tokens.upperBound].contains { token in
+            reading.has(.reporting, token) && !draft.match.words.contains(token)
+        }
     }
 
     private func rulesVerb(_ token: Int, _ reading: SentenceReading) -> Bool {

@@ -40,7 +40,11 @@ struct Draft: Sendable {
         reasons.append(Derivation(rule: step, reason: reason))
     }
 
+    /// Whether any of its words is a verb; whether its trigger is.
+    /// Where a relative clause inside the stretch begins; else the start of the stretch.
+    var hinge: Int?
     var verbLike = false
+    var opensWithVerb = false
 }
 
 struct AttachedDate: Sendable {

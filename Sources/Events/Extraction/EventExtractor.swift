@@ -108,14 +108,14 @@ public struct EventExtractor: Sendable {
             drafts += gapping.expand(&drafts, indices, free: free, reading: reading)
             dates.share(&drafts, indices, reading: reading)
         }
-        let proposed = Proposals().contents(of: drafts)
-        drafts = drafts.indices.filter { !proposed.contains($0) && !drafts[$0].isDenied && drafts[$0].type != "same" }
-            .map { drafts[$0] }
+        drafts.removeAll { $0.isDenied || $0.type == "same" }
+        Proposals().settle(&drafts)
         for index in drafts.indices {
             dates.close(&drafts[index])
             status.lookAhead(&drafts[index])
         }
-        let occasion = Occasion(drafts: drafts, readings: readings, view: view, places: places)
+        Anaphora(view: view).resolve(&drafts)
+        var occasion = Occasion(drafts: drafts, readings: readings, view: view, places: places)
         occasion.lend(to: &drafts, readings: readings, view: view, dates: dates)
         Counterparts(view: view, rules: rules).complete(
             &drafts, readings: readings, occasion: occasion)
@@ -145,7 +145,9 @@ public struct EventExtractor: Sendable {
             type: rules.rules[rule].type, subtype: rules.rules[rule].subtype, options: rules.rules[rule].options)
         let forms =
             rules.languages[sentence.sentence.language]?.verbForms[Int(view.rows[match.trigger.lowerBound])] ?? []
-        draft.verbLike = !forms.isEmpty
+        let verbForms = rules.languages[sentence.sentence.language]?.verbForms
+        draft.opensWithVerb = !forms.isEmpty
+        draft.verbLike = match.words.contains { !(verbForms?[Int(view.rows[$0])].isEmpty ?? true) } || !forms.isEmpty
         draft.explain("trigger", "‘\(view.text(match.trigger))’")
         return draft
     }

@@ -5,21 +5,10 @@ internal import Formats
 /// The meeting or visit a text is about, and the place and day its dateline gives: undated acts of the text share them.
 struct Occasion: Sendable {
     /// Index of the draft.
-    var main: Int?
+    private(set) var main: Int?
     var dateline: (place: AttachedPlace, reading: Int)?
 
-    /// The first meeting, seminar or visit dated by days near the day the text speaks from.
     init(drafts: [Draft], readings: [SentenceReading], view: TokenView, places: PlaceAttachment) {
-        let reference = view.document.reference
-        main = drafts.indices.first { index in
-            let draft = drafts[index]
-            guard ["meeting", "seminar", "visit", "agreement", "membership"].contains(draft.type),
-                draft.type != "agreement" || draft.subtype == "signed", let date = draft.date,
-                date.precision == .day, let from = date.interval.from, let days = date.interval.days, days <= 15
-            else { return false }
-            guard let reference else { return true }
-            return abs(Int(from.number) - Int(reference.number)) <= 45
-        }
         dateline = Self.dateline(readings: readings, view: view, places: places)
     }
 
@@ -62,12 +51,34 @@ struct Occasion: Sendable {
         return nil
     }
 
+    /// The first meeting, seminar or visit dated by days near the day the text speaks from; of two tellings the one with
+    /// a place.
+    private static func main(of drafts: [Draft], view: TokenView) -> Int? {
+        let reference = view.document.reference
+        let able = drafts.indices.filter { index in
+            let draft = drafts[index]
+            guard ["meeting", "seminar", "visit", "agreement", "membership"].contains(draft.type),
+                draft.type != "agreement" || draft.subtype == "signed", let date = draft.date,
+                date.precision == .day, let from = date.interval.from, let days = date.interval.days, days <= 15
+            else { return false }
+            guard let reference else { return true }
+            return abs(Int(from.number) - Int(reference.number)) <= 45
+        }
+        guard let first = able.first else { return nil }
+        return able.first {
+            drafts[$0].date?.interval == drafts[first].date?.interval && drafts[$0].type == drafts[first].type
+                && (!drafts[$0].places.isEmpty || drafts[$0].country != nil)
+        } ?? first
+    }
+
     /// Lends date and place to acts that have none.
-    func lend(to drafts: inout [Draft], readings: [SentenceReading], view: TokenView, dates: DateAttachment) {
+    mutating func lend(to drafts: inout [Draft], readings: [SentenceReading], view: TokenView, dates: DateAttachment) {
+        for index in drafts.indices { lendDateline(to: index, &drafts, readings, view) }
+        main = Self.main(of: drafts, view: view)
         for index in drafts.indices {
             if drafts[index].options.contains(.occasion) { lendOccasion(to: index, &drafts) }
-            lendDateline(to: index, &drafts, readings, view)
             lendPlace(to: index, &drafts, view)
+            lendSameDay(to: index, &drafts)
         }
     }
 
@@ -125,6 +136,18 @@ struct Occasion: Sendable {
         readings[reading].dates.first {
             view.document.annotations[$0].tokens.lowerBound - readings[reading].tokens.lowerBound <= 8
         }
+    }
+
+    /// A meeting on the days of the main one, told of in the same text, was where that was.
+    private func lendSameDay(to index: Int, _ drafts: inout [Draft]) {
+        guard let main, main != index, ["meeting", "seminar"].contains(drafts[index].type),
+            drafts[index].places.isEmpty, drafts[index].country == nil, let date = drafts[index].date,
+            let other = drafts[main].date, other.interval.contains(date.interval), other.interval.days ?? 99 <= 7
+        else { return }
+        drafts[index].places = drafts[main].places.map {
+            AttachedPlace(name: $0.name, country: $0.country, span: $0.span, isInferred: true)
+        }
+        drafts[index].country = drafts[main].country.map { AttachedValue($0.value, $0.span, isInferred: true) }
     }
 
     /// What happened today or yesterday in a dispatch happened where the dispatch is from.

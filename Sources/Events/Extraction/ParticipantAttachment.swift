@@ -41,6 +41,12 @@ struct ParticipantAttachment {
         let rule = rules.rules[draft.rule]
         let habits = TypeHabits.of(draft.type)
         let region = region(of: draft, reading: reading)
+        if region.lowerBound > draft.clause.lowerBound,
+            reading.has(.relative, region.lowerBound) || reading.has(.relative, region.lowerBound - 1)
+        {
+            draft.junction = .relative
+            draft.hinge = region.lowerBound
+        }
         let passive = isPassive(draft, reading)
         for actor in reading.actors {
             let captured = draft.match.captures.first {
@@ -171,11 +177,12 @@ struct ParticipantAttachment {
         }
         if draft.verbLike || draft.participants.count < habits.participants {
             if draft.junction == .relative {
+                let hinge = draft.hinge ?? draft.clause.lowerBound
                 let before = reading.actors.filter {
-                    $0.tokens.upperBound <= draft.clause.lowerBound && !$0.isLocative && !$0.isQualifier
+                    $0.tokens.upperBound <= hinge && !$0.isLocative && !$0.isQualifier
                         && $0.meeting < 0
                 }
-                if let last = before.last, draft.clause.lowerBound - last.tokens.upperBound <= 3 {
+                if let last = before.last, hinge - last.tokens.upperBound <= 3 {
                     take(before.filter { $0.group == last.group }, "the noun its relative clause hangs on")
                 } else if let previous = earlier.last {
                     copySubjects(of: previous, to: &draft, role: role)
@@ -219,6 +226,7 @@ struct ParticipantAttachment {
             if case .actor(let kinds, _) = condition { kinds.isSubset(of: [.person, .office]) } else { false }
         }
         let people = draft.participants.filter { $0.kind == .person || $0.kind == .office }
+        if draft.type == "visit", !people.isEmpty { return }
         guard asks, people.isEmpty || draft.verbLike && !people.contains(where: { $0.relation == .subject }) else {
             return
         }

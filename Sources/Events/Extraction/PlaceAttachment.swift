@@ -57,7 +57,22 @@ struct PlaceAttachment {
     /// `in the same city`: where the mention before it was.
     func attachSame(_ draft: inout Draft, after earlier: [Draft], reading: SentenceReading) {
         guard draft.places.isEmpty, draft.country == nil, TypeHabits.of(draft.type).hasPlace,
-            draft.clause.contains(where: { reading.has(.samePlace, $0) }),
+            !draft.options.contains(.noPlace)
+        else { return }
+        // `… to Brasília, where …`
+        let start = draft.hinge ?? draft.clause.lowerBound
+        if (start..<min(start + 2, reading.tokens.upperBound)).contains(where: { reading.has(.place, $0) }),
+            let place = reading.actors.last(where: { $0.tokens.upperBound <= start && $0.kind == .place })
+        {
+            give(place, to: &draft, reading, "its clause hangs on it")
+            return
+        }
+        if draft.junction == .relative, let before = earlier.last, before.type == draft.type, !before.places.isEmpty {
+            draft.places = before.places
+            draft.country = before.country
+            return
+        }
+        guard draft.clause.contains(where: { reading.has(.samePlace, $0) }),
             let before = earlier.last(where: { !$0.places.isEmpty })
         else { return }
         draft.places = before.places.map {

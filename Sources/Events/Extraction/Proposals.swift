@@ -1,20 +1,35 @@
 internal import Annotation
+internal import Formats
 
-/// What is proposed is no event beside the act of proposing it, unless it has a date of its own.
+/// What is proposed is no event beside the act of proposing it, unless it has a date of its own; then it is a proposed one.
 struct Proposals {
-    /// The drafts that only say what others propose.
-    func contents(of drafts: [Draft]) -> Set<Int> {
-        var contents: Set<Int> = []
-        for (index, draft) in drafts.enumerated() where draft.type != "proposal" {
-            let isContent = drafts.contains { proposal in
+    /// Removes or marks the mentions that only say what others propose, and stays that only tell where talks were held.
+    func settle(_ drafts: inout [Draft]) {
+        var removed: Set<Int> = []
+        for index in drafts.indices where drafts[index].type != "proposal" {
+            let draft = drafts[index]
+            let proposal = drafts.first { proposal in
                 proposal.type == "proposal" && !proposal.isDenied && proposal.reading == draft.reading
-                    && proposal.head.upperBound <= draft.head.lowerBound
-                    && draft.head.lowerBound - proposal.head.upperBound <= 8
-                    && (draft.date == nil || draft.date?.annotation == proposal.date?.annotation)
-                    && draft.junction != .relative
+                    && proposal.head.upperBound <= draft.match.trigger.lowerBound
+                    && draft.match.trigger.lowerBound - proposal.head.upperBound <= 12 && draft.junction != .relative
             }
-            if isContent { contents.insert(index) }
+            guard let proposal else { continue }
+            if draft.date == nil || draft.date?.annotation == proposal.date?.annotation {
+                removed.insert(index)
+            } else if let own = draft.date?.interval.from, draft.status != .cancelled,
+                proposal.date?.interval.from.map({ own > $0 }) ?? true
+            {
+                drafts[index].status = .proposed
+                drafts[index].explain("status", "it is proposed")
+            }
         }
-        return contents
+        for index in drafts.indices where drafts[index].type == "visit" && drafts[index].subtype == "stop" {
+            let stay = drafts[index]
+            if drafts.contains(where: { $0.type == "meeting" && $0.reading == stay.reading && $0.clause == stay.clause }
+            ) {
+                removed.insert(index)
+            }
+        }
+        drafts = drafts.indices.filter { !removed.contains($0) }.map { drafts[$0] }
     }
 }

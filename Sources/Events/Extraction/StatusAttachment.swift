@@ -12,7 +12,7 @@ struct StatusAttachment {
         for (number, range) in reading.cues {
             let cue = rules.cues[number]
             if cue.side == .heading, !reading.isHeading { continue }
-            guard let distance = distance(of: range, side: cue.side, to: draft, reading), distance <= cue.reach else {
+            guard let distance = distance(of: range, cue: cue, to: draft, reading), distance <= cue.reach else {
                 continue
             }
             if cue.effect == .nothing, !isInfinitive(draft, reading) { continue }
@@ -57,7 +57,9 @@ struct StatusAttachment {
                 !forms.isEmpty
             else { continue }
             if forms == .future { note(&draft, token, .planned, "future tense") }
-            if forms == .conditional { note(&draft, token, .proposed, "conditional mood") }
+            if forms == .conditional || forms == .subjunctive {
+                note(&draft, token, .proposed, "the mood of what is not yet")
+            }
         }
     }
 
@@ -77,15 +79,22 @@ struct StatusAttachment {
     }
 
     /// Items between the cue and the mention on the right side of it; nil where a clause ends between them.
-    private func distance(of cue: Range<Int>, side: StatusCue.Side, to draft: Draft, _ reading: SentenceReading) -> Int?
-    {
+    private func distance(
+        of cue: Range<Int>, cue kind: StatusCue, to draft: Draft, _ reading: SentenceReading
+    ) -> Int? {
+        let side = kind.side
         // A mention spreads over several words; the cue may stand between them.
         var best: Int?
         let words = draft.match.words + [draft.match.trigger.lowerBound]
         let language = rules.languages[reading.sentence.language]
         let verbs = words.filter { !(language?.verbForms[Int(view.rows[$0])].isEmpty ?? true) }
         if words.contains(where: { cue.contains($0) }) { return 0 }
-        for word in Set(verbs + [draft.match.trigger.lowerBound]).sorted() {
+        let trigger = draft.match.trigger.lowerBound
+        var anchors = Set(verbs + [trigger]).sorted()
+        // What is denied is the act itself, not a word beside it (`asked, so far in vain, to be admitted`).
+        if kind.effect == .denied, verbs.contains(trigger) { anchors = [trigger] }
+        if side == .before, verbs.isEmpty, let after = nounDistance(of: cue, to: draft, reading) { best = after }
+        for word in anchors {
             if cue.contains(word) { return 0 }
             let gap: Range<Int>
             switch side {
@@ -116,6 +125,10 @@ struct StatusAttachment {
                     crossedVerb = true
                 }
                 if view.sign(token) == UInt8(ascii: ",") || reading.has(.and, token) { crossedJoint = true }
+                if side == .after, view.sign(token) == UInt8(ascii: ","), draft.verbLike {
+                    blocked = true
+                    break
+                }
                 if crossedVerb, crossedJoint {
                     blocked = true
                     break
@@ -137,5 +150,17 @@ struct StatusAttachment {
         let forms =
             rules.languages[reading.sentence.language]?.verbForms[Int(view.rows[draft.match.trigger.lowerBound])] ?? []
         return forms.contains(.infinitive) && !forms.contains(.past)
+    }
+
+    /// A mention told by a noun alone takes the status of the verb behind it (`the first round is to take place`).
+    private func nounDistance(of cue: Range<Int>, to draft: Draft, _ reading: SentenceReading) -> Int? {
+        guard cue.lowerBound >= draft.match.trigger.upperBound, draft.clause.contains(cue.lowerBound) else {
+            return nil
+        }
+        let gap = draft.match.trigger.upperBound..<cue.lowerBound
+        guard gap.count <= 12,
+            !gap.contains(where: { view.sign($0) == UInt8(ascii: ",") || view.endsClause[$0] || reading.has(.and, $0) })
+        else { return nil }
+        return min(gap.count, 4)
     }
 }

@@ -16,7 +16,7 @@ struct MentionAgreement {
         if let a = old.ordinal?.value, let b = new.ordinal?.value, a != b { return 0 }
         if let a = old.series, let b = new.series, a != b { return 0 }
         if old.type == "meeting" || old.type == "seminar" {
-            let named = old.meeting != nil && new.meeting != nil
+            let named = old.meeting != nil || new.meeting != nil
             if !new.options.contains(.anaphor), !isHeading || named, !namesAgree(old, new) { return 0 }
             if !subtypesAgree(old, new), !isHeading, !new.options.contains(.anaphor) { return 0 }
         }
@@ -79,6 +79,8 @@ struct MentionAgreement {
         guard let a = old.date, let b = new.date else { return 0 }
         if a.interval == b.interval { return 2 }
         if a.interval.contains(b.interval) || b.interval.contains(a.interval) { return 1 }
+        // A day lent by the dateline gives way to one that is told.
+        if a.isInferred != b.isInferred, old.ordinal != nil, old.ordinal?.value == new.ordinal?.value { return 0 }
         return -1
     }
 

@@ -41,6 +41,8 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
     case former = "former"
     /// `in the same city`, `esta capital`: the place spoken of before.
     case samePlace = "same-place"
+    /// `where`, `donde`: the clause takes place at what stands before.
+    case place = "where"
     /// `separately`: each on its own occasion.
     case separately = "separately"
     /// Words that a date after them opens or closes the event (`began on`, `terminará el`).

@@ -1,0 +1,39 @@
+internal import Annotation
+internal import Documents
+internal import Formats
+
+/// “The meeting”, “la reunión”: takes over name, number and bodies of the meeting named before.
+struct Anaphora {
+    let view: TokenView
+
+    func resolve(_ drafts: inout [Draft]) {
+        for index in drafts.indices where drafts[index].options.contains(.anaphor) && drafts[index].copies == nil {
+            guard drafts[index].type == "meeting", drafts[index].meeting == nil, drafts[index].ordinal == nil else {
+                continue
+            }
+            let antecedent = drafts[..<index].last {
+                ($0.type == "meeting" || $0.type == "seminar") && $0.meeting != nil
+                    && drafts[index].reading - $0.reading <= 6
+            }
+            guard let antecedent else { continue }
+            // Told of with another day, it is another meeting.
+            if let own = drafts[index].date, let other = antecedent.date, !own.interval.overlaps(other.interval) {
+                continue
+            }
+            drafts[index].type = antecedent.type
+            drafts[index].subtype = antecedent.subtype
+            drafts[index].meeting = antecedent.meeting
+            drafts[index].series = antecedent.series
+            drafts[index].ordinal = antecedent.ordinal
+            drafts[index].title = antecedent.title
+            for actor in antecedent.participants where actor.kind != .person {
+                if drafts[index].participants.contains(where: { $0.actor == actor.actor }) { continue }
+                drafts[index].participants.append(
+                    AttachedActor(
+                        actor: actor.actor, role: actor.role, relation: nil, kind: actor.kind,
+                        candidates: actor.candidates, span: actor.span, isInferred: true, token: nil))
+            }
+            drafts[index].explain("anaphora", "the meeting spoken of before")
+        }
+    }
+}
