@@ -63,6 +63,7 @@ extension SentenceReader {
     private func relation(
         of actor: ActorReading, after previous: ActorReading?, in reading: SentenceReading
     ) -> (relation: Relation?, listed: Bool, apposed: Bool) {
+        if let standing = particle(after: actor, previous, reading) { return standing }
         var token = actor.tokens.lowerBound - 1
         var crossed = 0
         var coordinated = false
@@ -102,6 +103,24 @@ extension SentenceReader {
             token -= 1
         }
         return (nil, false, false)
+    }
+
+    /// The relation a particle behind the name gives (`페루에서`); the subject stands in none.
+    private func particle(
+        after actor: ActorReading, _ previous: ActorReading?, _ reading: SentenceReading
+    ) -> (relation: Relation?, listed: Bool, apposed: Bool)? {
+        let next = actor.tokens.upperBound
+        guard next < reading.tokens.upperBound, !view.tokens[next].spaceBefore else { return nil }
+        let apposed =
+            previous.map {
+                $0.tokens.upperBound == actor.tokens.lowerBound && mayApposed($0, actor)
+            } ?? false
+        if reading.has(.afterWith, next) { return (.with, false, apposed) }
+        if reading.has(.afterIn, next) { return (.in, false, apposed) }
+        if reading.has(.afterOf, next) { return (.of, false, apposed) }
+        if reading.has(.afterObject, next) { return (.object, false, apposed) }
+        if reading.has(.afterSubject, next) { return (nil, false, apposed) }
+        return nil
     }
 
     /// A name joined by a comma alone belongs to a list only where the list goes on behind it.

@@ -103,6 +103,7 @@ struct ParticipantAttachment {
     func standing(_ actor: ActorReading, to draft: Draft, passive: Bool) -> Relation {
         let before = actor.tokens.upperBound <= draft.match.trigger.lowerBound
         if let relation = actor.relation {
+            if relation == .object { return .object }
             if relation == .by { return .subject }
             if before, relation == .of { return passive ? .object : .subject }
             return relation
@@ -136,16 +137,25 @@ struct ParticipantAttachment {
                     actor: id, role: role, relation: relation, kind: kind, candidates: candidates, span: span,
                     isInferred: isInferred, token: isInferred ? nil : actor.tokens.lowerBound))
         }
-        let candidates = name.candidates.map(\.actor)
+        var candidates = name.candidates.map(\.actor)
+        // An office is whoever held it when the event took place, not when the text was written.
+        if actor.kind == .office, let office = name.office, let days = draft.date?.interval {
+            var holders: [String] = []
+            for row in gazetteer.holders(of: office, in: days) where !holders.contains(row.subject) {
+                holders.append(row.subject)
+            }
+            if !holders.isEmpty { candidates = holders }
+        }
         // An office whose holder nobody knows takes part through its state alone.
-        let isBareOffice = actor.kind == .office && name.actor == name.office
+        let who = candidates[0]
+        let isBareOffice = actor.kind == .office && who == name.office
         if !isBareOffice {
-            append(name.actor, actor.kind == .office ? .person : actor.kind, candidates, isInferred: isInferred)
+            append(who, actor.kind == .office ? .person : actor.kind, candidates, isInferred: isInferred)
         }
         if actor.kind == .person || actor.kind == .office || actor.kind == .organization {
             var affiliations = name.affiliation
             if affiliations.isEmpty, actor.kind != .organization {
-                affiliations = gazetteer.actsFor(name.actor, in: draft.date?.interval)
+                affiliations = gazetteer.actsFor(who, in: draft.date?.interval)
             }
             for affiliation in affiliations {
                 let kind =

@@ -21,6 +21,8 @@ struct PlaceAttachment {
         for actor in reading.actors {
             guard draft.clause.contains(actor.tokens.lowerBound), actor.meeting < 0 else { continue }
             let isCity = actor.kind == .place
+            // A region of the world (`Latin America`) is no place of an event.
+            if isCity, gazetteer.actor(actor.name.actor) != nil, country(of: actor.name.actor) == nil { continue }
             guard
                 isCity || (actor.kind == .state && actor.relation == .in && actor.name.form == .name)
                     || (isVisit && actor.kind == .state && actor.name.form == .name)

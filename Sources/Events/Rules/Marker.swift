@@ -9,6 +9,12 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
     case `in` = "relation-in"
     case `for` = "relation-for"
     case between = "relation-between"
+    /// Particles after a name, in languages that have them there.
+    case afterWith = "after-with"
+    case afterIn = "after-in"
+    case afterOf = "after-of"
+    case afterSubject = "after-subject"
+    case afterObject = "after-object"
     /// `and`, `y`, `e`: what follows stands as what went before.
     case and = "coordination"
     /// `which`, `where`, `que`: a clause about the noun before it.
