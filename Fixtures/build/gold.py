@@ -54,7 +54,7 @@ def occurrences(text, surface, bound=True):
     found = []
     for m in pattern(surface).finditer(text):
         before, after = text[m.start() - 1:m.start()], text[m.end():m.end() + 1]
-        if bound and (before.isalnum() and surface[0].isalnum() or after.isalnum() and surface[-1].isalnum()) and not hangul(surface):
+        if bound and (before.isalnum() and surface[0].isalnum() or after.isalnum() and not hangul(after) and surface[-1].isalnum()) and not hangul(surface):
             continue
         if after == "$":  # US$ is a currency
             continue

@@ -224,6 +224,8 @@ def printable(source, font, paper="A4", size="10.5pt", columns="", head="text-al
     css = CSS % {"paper": paper, "running": h.get("running", first).replace('"', "'"), "font": font, "size": size, "columns": columns, "head": head, "page": page}
     release = f'<div class="release"><span>{pages.E(left.strip())}</span><span>{pages.E(right.strip())}</span></div>' if left else ""
     title = f"<h1>{pages.E(plain(source.title))}</h1>" if any(k == "title" for k, _ in source.blocks) else ""
+    if h["language"] == "ko":  # words stay whole at line ends, as office programs in Korea set them
+        css += "p, td, li { word-break: keep-all }\n"
     return (f'<!DOCTYPE html><html lang="{h["language"]}"><head><meta charset="utf-8"><title>{pages.E(source.title)}</title><style>{css}</style></head>'
             f'<body><div class="house"><b>{pages.E(first)}</b>{pages.E(second)}</div>{release}{title}<div class="columns">{body}</div></body></html>')
 
