@@ -25,11 +25,8 @@ public struct Reconciler: Sendable {
         let byID = Dictionary(documentList.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let replay = ReviewReplay(reviews, events: Self.inOrder(given, documents: byID))
         let events = replay.events
-        var tellingOf = IndependentTellings.groups(documentList)
-        let judge = Self.judge(
-            events, documents: byID, tellingOf: tellingOf, decided: replay.pairs, knowledge: knowledge)
-        let groups = AverageLinkage(judge: judge).clusters(of: events.count, candidates: CandidatePairs(judge.corpus))
-        tellingOf = Translations.joined(tellingOf, groups: groups, events: events, documents: byID)
+        let grouping = Grouping(events, documents: documentList, decided: replay.pairs, knowledge: knowledge)
+        let (groups, judge, tellingOf) = (grouping.groups, grouping.judge, grouping.tellingOf)
 
         let founder: ([Int]) -> Int = { members in
             members.min { a, b in Self.isFirst(events[a], events[b], documents: byID) } ?? members[0]
@@ -73,35 +70,10 @@ public struct Reconciler: Sendable {
         guard let i = replay.events.firstIndex(where: { $0.id == left }),
             let j = replay.events.firstIndex(where: { $0.id == right }), i != j
         else { return nil }
-        let tellings = IndependentTellings.groups(documents.sorted { $0.id < $1.id })
-        let judge = Self.judge(
-            replay.events, documents: byID, tellingOf: tellings, decided: replay.pairs, knowledge: knowledge)
+        let judge = Grouping(
+            replay.events, documents: documents.sorted { $0.id < $1.id }, decided: replay.pairs, knowledge: knowledge
+        ).judge
         return judge.judgement(min(i, j), max(i, j), of: replay.events)
-    }
-
-    private static func judge(
-        _ events: [SourcedEvent], documents: [String: SourceDocument], tellingOf: [String: String],
-        decided: ReviewedPairs, knowledge: any ActorKnowledge
-    ) -> PairJudge {
-        judge(
-            ComparableCorpus(events, documents: documents, knowledge: knowledge), of: events, tellingOf: tellingOf,
-            decided: decided)
-    }
-
-    static func judge(
-        _ corpus: ComparableCorpus, of events: [SourcedEvent], tellingOf: [String: String], decided: ReviewedPairs
-    ) -> PairJudge {
-        var numbers: [String: Int32] = [:]
-        var tellings: [Int32] = []
-        for (index, event) in events.enumerated() {
-            let document = Int(corpus.events[index].document)
-            guard document == tellings.count else { continue }
-            let text = tellingOf[event.document] ?? event.document
-            let number = numbers[text] ?? Int32(numbers.count)
-            numbers[text] = number
-            tellings.append(number)
-        }
-        return PairJudge(corpus: corpus, tellings: tellings, decided: decided)
     }
 
     /// By document, then by place in the text, so that indices follow from content.

@@ -9,6 +9,7 @@ struct ConflictFinder {
     /// Best first, with their ranks.
     let tellings: [SourcedEvent]
     let ranks: [TellingRank]
+    let documents: [String: SourceDocument]
     let corrections: [FieldCorrection]
 
     private struct Told {
@@ -27,14 +28,14 @@ struct ConflictFinder {
     }
 
     private var dates: [Conflict] {
-        let told = EventAssembly.dates(of: tellings)
+        let told = EventAssembly.dates(of: tellings, documents)
         guard let edtf = fields.edtf, let interval = fields.interval else { return [] }
         let keeper = told.first { $0.interval == interval && $0.edtf == edtf } ?? told.first { $0.interval == interval }
         let kept =
             keeper
             ?? ToldDate(
                 edtf: edtf, interval: interval, precision: fields.precision ?? .day, kind: fields.dateKind ?? .point,
-                telling: 0, isPlan: false)
+                telling: 0, isPlan: false, published: nil)
         var seen: Set<String> = []
         var result: [Conflict] = []
         for other in told + datesWithinTellings(told) {
@@ -60,7 +61,7 @@ struct ConflictFinder {
                 result.append(
                     ToldDate(
                         edtf: attestation.evidence.value, interval: days.interval, precision: days.precision,
-                        kind: .point, telling: own.telling, isPlan: false))
+                        kind: .point, telling: own.telling, isPlan: false, published: own.published))
             }
         }
         return result

@@ -11,6 +11,8 @@ struct ToldDate: Sendable {
     /// Which telling, best rank first.
     let telling: Int
     let isPlan: Bool
+    /// Day its document was published; nil where unknown.
+    let published: CalendarDay?
 
     /// Whether both can be right: they share a day.
     func canHold(with other: ToldDate) -> Bool { interval.overlaps(other.interval) }
@@ -44,12 +46,15 @@ struct DateChoice {
     static func conflict(between kept: ToldDate, and other: ToldDate) -> Conflict.Kind? {
         if kept.interval == other.interval { return nil }
         if kept.canHold(with: other) { return .precision }
-        if other.isPlan, !kept.isPlan || other.telling > kept.telling, let a = kept.interval.from,
-            let b = other.interval.from,
+        guard other.isPlan, let a = kept.interval.from, let b = other.interval.from,
             abs(a.number - b.number) >= rescheduling
-        {
-            return .rescheduled
+        else { return .value }
+        // Of two plans only the later can be a new one; told at the same time they contradict each other.
+        if kept.isPlan {
+            guard let later = kept.published, let earlier = other.published,
+                later.number - earlier.number >= rescheduling
+            else { return .value }
         }
-        return .value
+        return .rescheduled
     }
 }

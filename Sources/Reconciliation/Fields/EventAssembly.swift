@@ -28,7 +28,8 @@ struct EventAssembly {
         for correction in corrections { correction.apply(to: &fields) }
         let table = FieldValues(fields: fields, tellings: tellings, decision: decision)
         let conflicts = ConflictFinder(
-            event: identifier, fields: fields, tellings: tellings, ranks: ranks, corrections: corrections
+            event: identifier, fields: fields, tellings: tellings, ranks: ranks, documents: documents,
+            corrections: corrections
         ).conflicts
 
         let sources = EventSources(tellings: tellings, documents: documents, tellingOf: tellingOf)
@@ -87,7 +88,7 @@ struct EventAssembly {
         var fields = EventFields(
             type: tellings[0].fields.type, subtype: chosenSubtype(tellings), status: chosenStatus(tellings))
         fields.title = first(\.title)
-        if let date = DateChoice(Self.dates(of: tellings)).kept {
+        if let date = DateChoice(Self.dates(of: tellings, documents)).kept {
             fields.edtf = date.edtf
             fields.interval = date.interval
             fields.precision = date.precision
@@ -130,14 +131,15 @@ struct EventAssembly {
         return latest?.fields.status ?? statuses[0]
     }
 
-    static func dates(of tellings: [SourcedEvent]) -> [ToldDate] {
+    static func dates(of tellings: [SourcedEvent], _ documents: [String: SourceDocument]) -> [ToldDate] {
         tellings.enumerated().compactMap { index, telling in
             let fields = telling.fields
             guard let interval = fields.interval, let edtf = fields.edtf else { return nil }
             return ToldDate(
                 edtf: edtf, interval: interval, precision: fields.precision ?? EDTFDays.read(edtf)?.precision ?? .open,
                 kind: fields.dateKind ?? .point, telling: index,
-                isPlan: fields.status == .planned || fields.status == .proposed)
+                isPlan: fields.status == .planned || fields.status == .proposed,
+                published: documents[telling.document]?.published)
         }
     }
 }

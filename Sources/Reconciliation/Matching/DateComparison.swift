@@ -6,8 +6,10 @@ struct DateComparison {
     let left: ComparableEvent
     let right: ComparableEvent
     let kind: EventKind
-    /// Same ordinal of one series, or participants so telling that only the day can be wrong.
+    /// Same ordinal of one series, or a plan and a report of what bears one name: only the day can be wrong.
     let sameByOtherMeans: Bool
+    /// Whether the two documents give just these two dates for another event that is surely one.
+    let sharedDisagreement: Bool
 
     /// How far a plan may move and still be the same undertaking, in days.
     private static let postponement: Int32 = 550
@@ -22,11 +24,19 @@ struct DateComparison {
         if gap < 0 { overlap(into: &findings) } else { disjoint(gap + 1, into: &findings) }
     }
 
+    /// What is told without a date is news of about the day its document was published.
+    private static let undatedNews: Int32 = 270
+
     private func undated(into findings: inout some PairFindings) {
         if left.dated || right.dated {
-            findings.add(.date, 0, .oneUndated)
             let vague = left.dated ? right : left
             let dated = left.dated ? left : right
+            if kind.isNews, vague.published != ComparableEvent.unknownDay {
+                let away = max(0, dated.from - vague.published, vague.published - dated.to)
+                findings.add(.date, away > Self.undatedNews ? -1.5 : 0, .undatedToldDaysAway(away))
+            } else {
+                findings.add(.date, 0, .oneUndated)
+            }
             if vague.status == .ongoing, dated.status != .ongoing { findings.add(.status, -1, .underWay) }
             return
         }
@@ -78,8 +88,11 @@ struct DateComparison {
 
     private func disjoint(_ gap: Int32, into findings: inout some PairFindings) {
         let moved = movedPlan
+        if sharedDisagreement { return findings.add(.date, 1, .sharedDisagreement) }
         if kind.happensOnce {
             if gap > Self.onceApart { findings.veto(.farApart(gap)) }
+            // An expected day is a guess.
+            if moved { return findings.add(.date, -0.5, .daysApart(gap)) }
             return findings.add(.date, gap <= 3 ? -0.5 : gap <= 62 ? -1 : -1.8, .daysApart(gap))
         }
         if left.isExact, right.isExact {

@@ -33,6 +33,14 @@ package struct EventKind: Hashable, Sendable {
     /// Whether two bodies have such an event once, so that another day told for it is a disagreement, not another event.
     package var happensOnce: Bool { Self.once[type]?.contains(subtype) == true }
 
+    /// Whether an undated telling is of about the day its document was published, rather than background of any time.
+    package var isNews: Bool { isFrequent || type == "negotiation" || type == "deployment" }
+
+    /// Whether kind and parties alone nearly tell the event.
+    package var isToldByParties: Bool {
+        happensOnce && (type == "membership" || type == "relations" || type == "agreement")
+    }
+
     /// Whether the same two bodies have such events many times a year, so that a year alone tells nothing.
     package var isFrequent: Bool { Self.frequent.contains(type) }
 
@@ -71,7 +79,6 @@ package struct EventKind: Hashable, Sendable {
         "proposal": [["proposed", "pledged", "invited", "offered"]],
         "statement": [
             ["declaration", "joint-statement", "resolution"], ["address", "message"],
-            ["condemnation", "declaration", "joint-statement", "resolution"],
         ],
         "deployment": [["peacekeeping", "relief", "mission"]],
     ]

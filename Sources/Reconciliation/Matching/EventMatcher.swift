@@ -26,7 +26,9 @@ public struct EventMatcher: Sendable {
         let documents = Dictionary(corpus.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let comparable = ComparableCorpus(
             all, documents: documents, knowledge: knowledge, weighting: .byKind)
-        judge = Reconciler.judge(comparable, of: all, tellingOf: corpus.tellingOf, decided: ReviewedPairs())
+        judge = PairJudge(
+            corpus: comparable, tellings: Grouping.numbers(corpus.tellingOf, of: all, in: comparable),
+            decided: ReviewedPairs())
         var byFamily: [Int32: [Int]] = [:]
         for event in comparable.events[..<firstProbe] { byFamily[event.family, default: []].append(event.index) }
         self.byFamily = byFamily

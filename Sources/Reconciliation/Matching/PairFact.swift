@@ -20,6 +20,8 @@ enum PairFact: Sendable {
     case sameAmount, otherAmount
     case calledOff, onlyProposed, underWay
     case oneText, sameDocument
+    case undatedToldDaysAway(Int32)
+    case sharedDisagreement
     case reviewedSame, reviewedDifferent
     case apartInTimeAndPlace
 
@@ -47,6 +49,10 @@ enum PairFact: Sendable {
         case .bothUndated(let days?): return "Neither gives a date; the documents were published \(days) days apart."
         case .bothUndated(nil): return "Neither gives a date."
         case .oneUndated: return "Only one gives a date (\(a.edtf ?? rightDate))."
+        case .undatedToldDaysAway(let days):
+            return "Only one gives a date (\(a.edtf ?? rightDate)); the other was published \(days) days from it."
+        case .sharedDisagreement:
+            return "\(leftDate) and \(rightDate) differ as their documents differ on another event."
         case .farApart(let days): return "\(leftDate) and \(rightDate) lie \(days) days apart, too far for one event."
         case .shared(let count, let fewer):
             return "\(count) of the \(fewer) participants of the shorter list take part in both."

@@ -10,6 +10,8 @@ struct PairJudge: Sendable {
     /// For each document number, the number of the text it retells; equal for reprints, translations and quotations.
     let tellings: [Int32]
     let decided: ReviewedPairs
+    /// Dates on which pairs of documents are known to differ.
+    var disagreements = Disagreements()
 
     /// From here on two tellings are one event.
     static let threshold = 3.0
@@ -27,7 +29,7 @@ struct PairJudge: Sendable {
         let kind = corpus.kind(of: left)
         let otherKind = corpus.kind(of: right)
         switch kind.agreement(with: otherKind) {
-        case .same: findings.add(.type, kind.isFrequent ? 0.5 : 1, .sameKind)
+        case .same: findings.add(.type, kind.isFrequent ? 0.5 : kind.isToldByParties ? 1.4 : 1, .sameKind)
         case .compatible: findings.add(.type, 0.2, .compatibleKinds)
         case .different:
             findings.veto(.differentKinds)
@@ -40,8 +42,11 @@ struct PairJudge: Sendable {
             !leavingOut.contains(.ordinal)
             && compareOrdinals(left, right, common: overlap.count > 0, into: &findings)
         if !leavingOut.contains(.date) {
-            DateComparison(left: left, right: right, kind: kind, sameByOtherMeans: sameNumber)
-                .compare(into: &findings)
+            let named = left.status != right.status && overlap.cover > 0.99 && titleLikeness(left, right) >= 0.6
+            DateComparison(
+                left: left, right: right, kind: kind, sameByOtherMeans: sameNumber || named,
+                sharedDisagreement: disagreements.holds(left, right)
+            ).compare(into: &findings)
         }
         if !leavingOut.contains(.place) {
             comparePlaces(left, right, kind: kind, apart: !leavingOut.contains(.date), into: &findings)
@@ -120,10 +125,9 @@ struct PairJudge: Sendable {
         left.isExact && right.isExact && max(left.from, right.from) >= min(left.to, right.to)
     }
 
-    private func compareTitles(
-        _ left: ComparableEvent, _ right: ComparableEvent, kind: EventKind, into findings: inout some PairFindings
-    ) {
-        guard !left.title.isEmpty, !right.title.isEmpty else { return }
+    /// Share of the two titles' words, by weight, that stand in both; 0 where either has none.
+    private func titleLikeness(_ left: ComparableEvent, _ right: ComparableEvent) -> Double {
+        guard !left.title.isEmpty, !right.title.isEmpty else { return 0 }
         var shared = 0.0
         var all = 0.0
         var i = 0
@@ -142,7 +146,14 @@ struct PairJudge: Sendable {
                 j += 1
             }
         }
-        let likeness = shared / max(all, 0.001)
+        return shared / max(all, 0.001)
+    }
+
+    private func compareTitles(
+        _ left: ComparableEvent, _ right: ComparableEvent, kind: EventKind, into findings: inout some PairFindings
+    ) {
+        guard !left.title.isEmpty, !right.title.isEmpty else { return }
+        let likeness = titleLikeness(left, right)
         if likeness >= 0.15 {
             findings.add(.title, (kind.isKnownByName ? 2 : 1.2) * min(1, likeness * 1.5), .similarTitles(likeness))
         } else if left.language == right.language, left.title.count > 2, right.title.count > 2 {

@@ -2,7 +2,7 @@ import Testing
 
 /// Scores of a clustering against a reference over the same items (Pradhan et al. 2014): MUC counts links, B³ items,
 /// CEAFe whole clusters under the best one-to-one pairing; CoNLL F1 is the mean of the three.
-struct CoreferenceScore {
+struct CoreferenceScore: CustomStringConvertible {
     struct Figure {
         let precision: Double
         let recall: Double
@@ -12,6 +12,11 @@ struct CoreferenceScore {
     let bCubed: Figure
     let ceafe: Figure
     var conll: Double { (muc.f1 + bCubed.f1 + ceafe.f1) / 3 }
+
+    var description: String {
+        func three(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+        return "CoNLL \(three(conll)), MUC \(three(muc.f1)), B³ \(three(bCubed.f1)), CEAFe \(three(ceafe.f1))"
+    }
 
     /// Clusters of item numbers; both hold the same items, each once.
     init(found: [Set<Int>], gold: [Set<Int>]) {

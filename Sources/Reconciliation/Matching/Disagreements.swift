@@ -1,0 +1,47 @@
+/// Dates on which two documents differ about an event that is surely one: where they differ in just that way about
+/// another event (what was proposed at the meeting), the dates do not speak against its being one.
+struct Disagreements: Sendable {
+    private struct Dates: Hashable {
+        let document: Int32
+        let from: Int32
+        let to: Int32
+        let otherDocument: Int32
+        let otherFrom: Int32
+        let otherTo: Int32
+
+        init(_ left: ComparableEvent, _ right: ComparableEvent) {
+            let (a, b) = left.document <= right.document ? (left, right) : (right, left)
+            document = a.document
+            from = a.from
+            to = a.to
+            otherDocument = b.document
+            otherFrom = b.from
+            otherTo = b.to
+        }
+    }
+    private var known: Set<Dates> = []
+
+    var isEmpty: Bool { known.isEmpty }
+
+    /// Small groups only: an event everybody tells has tellings of every date.
+    private static let mostMembers = 16
+
+    init() {}
+
+    init(_ groups: [[Int]], in corpus: ComparableCorpus) {
+        for members in groups where members.count > 1 && members.count <= Self.mostMembers {
+            for i in members.indices {
+                for j in members.indices where j > i {
+                    let (left, right) = (corpus.events[members[i]], corpus.events[members[j]])
+                    if left.isExact, right.isExact, max(left.from, right.from) >= min(left.to, right.to) {
+                        known.insert(Dates(left, right))
+                    }
+                }
+            }
+        }
+    }
+
+    func holds(_ left: ComparableEvent, _ right: ComparableEvent) -> Bool {
+        !known.isEmpty && left.dated && right.dated && known.contains(Dates(left, right))
+    }
+}
