@@ -26,9 +26,10 @@ struct ContentMask {
         let total = raw.first ?? 0
         let holdsContent = Self.holdingContent(tree)
         var index = 0
+        var known: [String: Bool] = [:]
         while index < count {
             let share = Double(raw[index]) / Double(max(1, total))
-            if Self.isFurniture(index, in: tree, share: share, byName: byName && !holdsContent[index]) {
+            if Self.isFurniture(index, in: tree, share: share, byName: byName && !holdsContent[index], known: &known) {
                 let end = Int(tree.nodes[index].end)
                 for inside in index..<end { removed[inside] = true }
                 index = end
@@ -70,7 +71,9 @@ struct ContentMask {
     private static let wrappers: Set<String> = ["aside", "footer", "fieldset", "noscript", "label"]
 
     /// - Parameter share: of the page's text that the element holds; what holds most of it is no furniture, whatever its name.
-    private static func isFurniture(_ index: Int, in tree: MarkupTree, share: Double, byName: Bool) -> Bool {
+    private static func isFurniture(
+        _ index: Int, in tree: MarkupTree, share: Double, byName: Bool, known: inout [String: Bool]
+    ) -> Bool {
         let node = tree.nodes[index]
         if node.isText || node.name == "html" || node.name == "body" { return false }
         if Furniture.elements.contains(node.name) {
@@ -87,7 +90,14 @@ struct ContentMask {
                 let plain = value.lowercased().filter { $0 != " " }
                 if plain.contains("display:none") || plain.contains("visibility:hidden") { return true }
             case "class", "id":
-                if byName, node.name != "article", node.name != "main", Furniture.names(value) { return true }
+                guard byName, node.name != "article", node.name != "main" else { continue }
+                if let answer = known[value] {
+                    if answer { return true }
+                    continue
+                }
+                let answer = Furniture.names(value)
+                known[value] = answer
+                if answer { return true }
             default: continue
             }
         }

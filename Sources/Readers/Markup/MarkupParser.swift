@@ -165,12 +165,31 @@ enum MarkupParser {
                 text: bytes))
     }
 
+    /// Addresses, sizes and program data are most of a page's attributes, and nobody asks for them.
+    private static func isRead(_ name: UnsafePointer<xmlChar>) -> Bool {
+        let first = unsafe name[0]
+        let second = unsafe first == 0 ? 0 : name[1]
+        switch first {
+        // datetime, but not data-…, dir, draggable.
+        case 0x64: return unsafe second == 0x61 && name[2] == 0x74 && name[3] == 0x65
+        // hidden, http-equiv, but not href, height.
+        case 0x68: return second == 0x69 || second == 0x74
+        // style, but not src, srcset, sizes.
+        case 0x73: return second == 0x74
+        // when, but not width.
+        case 0x77: return second == 0x68
+        // onclick and its like; value, valign.
+        case 0x6F, 0x76: return false
+        default: return true
+        }
+    }
+
     private static func attributes(of node: xmlNodePtr) -> [(name: String, value: String)] {
         var result: [(name: String, value: String)] = []
         var attribute = unsafe node.pointee.properties
         while let current = unsafe attribute {
             unsafe attribute = current.pointee.next
-            guard let name = unsafe current.pointee.name else { continue }
+            guard let name = unsafe current.pointee.name, unsafe isRead(name) else { continue }
             var value = ""
             if let child = unsafe current.pointee.children, let content = unsafe child.pointee.content {
                 value = unsafe String(cString: content)

@@ -93,6 +93,9 @@ struct FontRun {
         return runs
     }
 
+    /// Draws the page at 72 dots an inch, its upper left corner at the origin of the drawing.
+    func draw(on context: OpaquePointer) { unsafe poppler_page_render(handle, context) }
+
     /// Values of the form's fields and contents of the annotations, which are not part of a page's text.
     func additions() -> [PDFAddition] { unsafe PDFAddition.read(handle, height: height) }
 }

@@ -31,6 +31,16 @@ extension Readers {
     public static func picture(
         of bytes: [UInt8], _ request: PictureRequest, options: ReadingOptions = ReadingOptions()
     ) throws(ReadingFailure) -> [UInt8] {
-        throw .unsupported(format: "drawing pages yet")
+        guard SourceFormat(of: bytes, path: "", mediaType: options.mediaType) == .pdf else {
+            throw .unsupported(format: "pictures of anything but PDF")
+        }
+        let file = try PDFFile(bytes, password: options.password)
+        guard let page = file.page(request.page) else { throw .damaged(detail: "no page \(request.page) in it") }
+        var outlines: [BlockOutline] = []
+        if request.overlay == .blocks {
+            let document = try PDFReader.read(bytes, profile: nil, options: options)
+            outlines = BlockOutline.outlines(of: document, page: request.page)
+        }
+        return try PagePicture(scale: request.scale, rectangles: request.rectangles, outlines: outlines).png(of: page)
     }
 }
