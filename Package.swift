@@ -76,6 +76,10 @@ let package = Package(
         tests("ClaimsTests", of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims"]),
         tests("ReadersTests", of: ["Formats", "Documents", "Readers", "chancery-reader"]),
         tests(
-            "DatasetTests", of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset"]),
+            "DatasetTests",
+            of: [
+                "Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "chancery",
+                "chancery-reader",
+            ]),
     ]
 )

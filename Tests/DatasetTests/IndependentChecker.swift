@@ -164,9 +164,18 @@ struct IndependentChecker {
                 return nil
             }
             let box = line[..<open].split(separator: "\"").compactMap { Double($0) }
-            return box.count == 4 && open < close
-                ? Word(box: box, text: String(line[line.index(after: open)..<close])) : nil
+            guard box.count == 4, open < close else { return nil }
+            return Word(box: box, text: unescaped(String(line[line.index(after: open)..<close])))
         }
+    }
+
+    /// `pdftotext -bbox` writes XML.
+    private static func unescaped(_ text: String) -> String {
+        var text = text
+        for (reference, letter) in [("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("#39", "'"), ("amp", "&")] {
+            text = text.replacingOccurrences(of: "&\(reference);", with: letter)
+        }
+        return text
     }
 
     static func run(_ program: String, _ arguments: [String]) throws -> String {
