@@ -172,7 +172,9 @@ struct IndependentChecker {
     /// `pdftotext -bbox` writes XML.
     private static func unescaped(_ text: String) -> String {
         var text = text
-        for (reference, letter) in [("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("#39", "'"), ("amp", "&")] {
+        for (reference, letter) in [
+            ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("#39", "'"), ("amp", "&"),
+        ] {
             text = text.replacingOccurrences(of: "&\(reference);", with: letter)
         }
         return text
