@@ -65,6 +65,20 @@ import Testing
         #expect(!self.html.contains("The paper’s claims"))
     }
 
+    @Test func aLargeReportLeavesQuotesToTheTables() {
+        var contents = SampleDataset.contents()
+        let event = contents.events[0]
+        contents.events = (0...5000).map { number in
+            var row = event
+            row.eventID = "evt-\(number)"
+            return row
+        }
+        let html = Report(contents: contents, run: SampleDataset.run).html
+        #expect(html.utf8.count < 5000 * 600)
+        #expect(html.contains("their quotes are in <code>evidence.csv</code>"))
+        #expect(html.components(separatedBy: "class=\"reconstructed\"").count > 5000)
+    }
+
     private func attributes(_ name: String) -> [String] {
         html.components(separatedBy: " \(name)=\"").dropFirst().map { $0.components(separatedBy: "\"")[0] }
     }

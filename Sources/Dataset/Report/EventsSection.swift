@@ -14,12 +14,21 @@ struct EventsSection {
             if years.last?.name != name { years.append((name, [])) }
             years[years.count - 1].events.append(event)
         }
-        return years.map { year in
-            "<h3 id=\"year-\(year.name)\">\(year.name)</h3>\n" + year.events.map(event).joined(separator: "\n")
-        }.joined(separator: "\n")
+        let note =
+            rows.showsQuotes
+            ? ""
+            : "<p>More than \(ReportRows.eventsWithQuotes) events: their quotes are in <code>evidence.csv</code>.</p>"
+        return note
+            + years.map { year in
+                "<h3 id=\"year-\(year.name)\">\(year.name)</h3>\n" + year.events.map(event).joined(separator: "\n")
+            }.joined(separator: "\n")
     }
 
     private func event(_ row: EventRow) -> String {
+        guard rows.showsQuotes else {
+            return "<p id=\"\(row.eventID)\">\(Markup.escaped(ReportElements.label(row, in: rows))) "
+                + "\(ReportElements.origin(row.origin)) <code>\(row.eventID)</code></p>"
+        }
         let facts = [
             ("status", row.status), ("date", row.edtf),
             ("place", [row.place, row.country].filter { !$0.isEmpty }.joined(separator: ", ")),

@@ -37,7 +37,7 @@ struct ReadSection {
         return
             "<p>Documents read, by issuer and year of publication. An empty cell lies outside the years read of that "
             + "issuer; <span class=\"none\">0</span> lies within them. Months are in <code>coverage.csv</code>.</p>"
-            + ReportElements.table(["issuer", "origin"] + years, body)
+            + ReportElements.table(["issuer", "origin"] + years, body, style: "calendar")
     }
 
     private var failures: String {

@@ -44,14 +44,16 @@ enum ReportElements {
     /// A number that opens to the events it counts.
     static func count(_ events: [EventRow], in rows: ReportRows) -> String {
         if events.isEmpty { return "<span class=\"none\">0</span>" }
+        if !rows.showsQuotes { return String(events.count) }
         let items = events.map { "<li>\(event($0, in: rows))</li>" }.joined()
         return "<details class=\"count\"><summary>\(events.count)</summary><ol>\(items)</ol></details>"
     }
 
-    static func table(_ header: [String], _ body: [[String]]) -> String {
+    static func table(_ header: [String], _ body: [[String]], style: String = "plain") -> String {
         let head = header.map { "<th scope=\"col\">\($0)</th>" }.joined()
         let lines = body.map { cells in "<tr>" + cells.map { "<td>\($0)</td>" }.joined() + "</tr>" }
-        return "<div class=\"scroll\"><table><thead><tr>\(head)</tr></thead><tbody>\(lines.joined(separator: "\n"))"
+        return
+            "<div class=\"scroll\"><table class=\"\(style)\"><thead><tr>\(head)</tr></thead><tbody>\(lines.joined(separator: "\n"))"
             + "</tbody></table></div>\n"
     }
 }

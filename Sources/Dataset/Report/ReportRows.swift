@@ -7,6 +7,13 @@ struct ReportRows {
     let evidence: [String: EvidenceRow]
     let byEvent: RowsByEvent
 
+    /// Above so many events a browser takes seconds to open the page with all quotes (about 4 KB an event): quotes are then
+    /// left to the tables and the review page.
+    static let eventsWithQuotes = 5000
+
+    /// Whether the report shows the quotes of every event.
+    var showsQuotes: Bool { contents.events.count <= Self.eventsWithQuotes }
+
     init(_ contents: DatasetContents) {
         self.contents = contents
         func index<Row>(_ rows: [Row], _ id: KeyPath<Row, String>) -> [String: Row] {

@@ -16,6 +16,7 @@ enum ReportStyle {
         .original, .basis { color: var(--soft); background: var(--wash); border: 1px solid var(--line); }
         .scroll { overflow-x: auto; } table { border-collapse: collapse; margin: .5rem 0; }
         th, td { text-align: left; vertical-align: top; padding: .2rem .6rem; border-bottom: 1px solid var(--line); }
+        .calendar { font-size: .85em; } .calendar th, .calendar td { padding: .15rem .3rem; white-space: nowrap; }
         blockquote { margin: .3rem 0; padding: .2rem .8rem; border-left: 3px solid var(--line); }
         mark { color: inherit; background: var(--mark); } code { font-size: .85em; overflow-wrap: anywhere; }
         summary { cursor: pointer; } details details { margin-left: 1rem; }
