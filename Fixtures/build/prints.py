@@ -63,7 +63,7 @@ def pinned(data, source):
 
 # groff ------------------------------------------------------------------------------------------------------------------------
 
-def roff(text, bold=r"\fB\1\fP"):
+def roff(text, bold=r"\\fB\1\\fP"):
     text = text.replace("\\", r"\e")
     text = re.sub(r"\*\*(.+?)\*\*", bold, text)
     text = re.sub(r"(?<![\w*])\*(\S(?:[^*\n]*?\S)?)\*(?![\w*])", r"\\fI\1\\fP", text)
