@@ -118,6 +118,10 @@ struct MeetingPass {
             year = value
             left -= 1
         }
+        // A body's own name (`General Assembly`, `Forum for …`) is a meeting of it only where its number is told.
+        if named[head.tokens.lowerBound] >= 0, ordinal == nil, year == nil { return nil }
+        // A body's own name (`General Assembly`, `Forum for …`) is a meeting of it only where its number is told.
+        if named[head.tokens.lowerBound] >= 0, ordinal == nil, year == nil { return nil }
         qualified = qualified || right > head.tokens.upperBound || head.tokens.count > 1
         let capital = text.isCapital(head.tokens.lowerBound)
         let syllables = text.isSyllable(head.tokens.lowerBound)
@@ -158,7 +162,7 @@ struct MeetingPass {
     /// Back over qualifiers in front of an English or Korean head, or a few adjectives before any other.
     private func leftEnd(_ head: Int, _ segment: TokenText.Segment) -> Int {
         let lower = segment.tokens.lowerBound
-        let premodified = MeetingWords.premodifying.contains(segment.language.rawValue)
+        let premodified = WordOrder.qualifiersComeFirst(in: segment.language)
         var start = head
         while start > lower, head - start < 16 {
             let before = start - 1
@@ -200,9 +204,10 @@ struct MeetingPass {
             }
             break
         }
-        while start < head, text.tokens[start].kind == .punctuation || text.tokens[start].plain == tagger.possessive {
-            start += 1
-        }
+        while start < head,
+            text.tokens[start].kind == .punctuation || text.tokens[start].plain == tagger.possessive
+                || text.tokens[start].casing == .lower && tagger.complements.contains(text.tokens[start])
+        { start += 1 }
         return start
     }
 
@@ -251,7 +256,7 @@ struct MeetingPass {
             guard next > index, next < limit else { break }
             let onlyPlace =
                 named[next] >= 0 && names[Int(named[next])].kind == .place
-                && ["en", "em"].contains(text.plain(index))
+                && tagger.locative.contains(text.tokens[index])
             if onlyPlace { break }
             guard let after = piece(next, limit, capital: capital, first: false) else { break }
             if conjunction, end == head { break }

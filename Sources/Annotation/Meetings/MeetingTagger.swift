@@ -10,6 +10,8 @@ public struct MeetingTagger: Sendable {
     let modifiers: PhraseSet<Int>
     let fillers: WordSet
     let complements: WordSet
+    /// `en`, `em`: a place behind them says where, not whose.
+    let locative: WordSet
     let phrases: PhraseSet<Int>
     let ordinals: OrdinalReader
     let series: [MeetingSeries]
@@ -42,6 +44,7 @@ public struct MeetingTagger: Sendable {
             }, vocabulary: &vocabulary)
         fillers = WordSet(WordTable.words(MeetingWords.fillers), vocabulary: &vocabulary)
         complements = WordSet(WordTable.words(MeetingWords.complements), vocabulary: &vocabulary)
+        locative = WordSet(["en", "em"], vocabulary: &vocabulary)
         series = gazetteer.series
         phrases = PhraseSet(
             gazetteer.series.enumerated().flatMap { number, series in

@@ -9,7 +9,7 @@ enum MeetingWords {
         en meeting high-level high-level forum|high level forum|high-level meeting|high level meeting|high-level dialogue
         en meeting ministerial ministerial meeting|ministerial conference|foreign ministers meeting|foreign ministers' meeting|ministers' meeting|ministers meeting
         en meeting senior-officials senior officials' meeting|senior officials meeting|senior official meeting
-        en seminar conference conference|congress|symposium|colloquium|forum|convention
+        en seminar conference conference|congress|symposium|colloquium|forum
         en seminar seminar seminar|webinar
         en seminar workshop workshop
         en seminar training training course|training programme|training program|course
@@ -82,9 +82,6 @@ enum MeetingWords {
         extraordinária extraordinário ordinária ordinário plenária conjunta técnica preparatória acadêmico empresarial
         ibero-americana annuelle ministérielle extraordinaire ordinaire
         """
-
-    /// Languages that put what qualifies a head before it.
-    static let premodifying: Set<String> = ["en", "ko", "und"]
 
     /// Words between a head and what the meeting is of.
     static let complements = """

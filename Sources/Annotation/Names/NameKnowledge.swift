@@ -34,9 +34,13 @@ public struct NameKnowledge: Sendable {
         in document: Document, tokens: [Token], sentences: [Sentence], context: DocumentContext,
         reference: CalendarDay?, dates: [Annotation]
     ) -> [Annotation] {
-        let found = names.names(
+        var found = names.names(
             in: document, tokens: tokens, sentences: sentences, context: context, reference: reference, dates: dates)
         let cited = citations.citations(in: document, tokens: tokens, sentences: sentences, names: found)
+        // A bare family name inside a citation is its author's, whoever else bears it.
+        found = found.filter { name in
+            name.derivation.rule != "part-of-name" || !cited.contains { $0.span.contains(name.span) }
+        }
         let met = meetings.meetings(
             in: document, tokens: tokens, sentences: sentences, names: found, context: context)
         let paid = amounts.amounts(in: document, tokens: tokens, sentences: sentences)

@@ -19,6 +19,9 @@ enum RomanizedKorean {
 
     static var families: Set<String> { Set(ranked) }
 
+    /// One of the names nine Koreans in ten bear: enough to tell three capitalised syllables from other words.
+    static func isCommon(_ family: String) -> Bool { (rank[family] ?? Int.max) < 56 }
+
     private static let initials = [
         "kk", "tt", "pp", "ss", "jj", "ch", "sh", "k", "g", "n", "d", "t", "r", "l", "m", "b", "p", "s", "j", "h", "",
     ]

@@ -39,7 +39,8 @@ extension NamePass {
         let inside = open + 1
         guard inside < limit, open > lower else { return }
         if let (end, letters) = acronym(at: inside, limit), end < limit,
-            text.isSign(end, ")") || text.isSign(end, "]") || text.isSign(end, ",") || text.isSign(end, ";")
+            text.isSign(end, ")") || text.isSign(end, "]") || text.isSign(end, ",") || text.isSign(end, ";"),
+            end + 1 >= limit || text.tokens[end + 1].kind != .number
         {
             if let long = draft(endingAt: open), isBody(long), drafts[long].tokens.count > 1 {
                 introduce(letters, inside..<end, long)
@@ -89,9 +90,16 @@ extension NamePass {
     }
 
     private mutating func introduce(_ letters: String, _ tokens: Range<Int>, _ long: Int) {
-        aliases[letters] = long
         if let number = draft(at: tokens.lowerBound) {
-            if shares(number, long) { return }
+            if shares(number, long) {
+                aliases[letters] = long
+                return
+            }
+            // Two listed names side by side are two actors, unless the letters are the long one's.
+            guard initialsStart(letters, before: tokens.lowerBound - 1, drafts[long].tokens.lowerBound - 1) != nil
+            else {
+                return
+            }
             // A listed acronym of another body (`CAN` of one, explained as another): the text decides, unless the long
             // name is only made of its words and the acronym known.
             if case .unlisted = drafts[long].meaning, drafts[number].tokens == tokens, isBody(number) {
@@ -99,6 +107,7 @@ extension NamePass {
                 return
             }
         }
+        aliases[letters] = long
         if case .unlisted(let kind, _) = drafts[long].meaning, text.tokens[tokens.lowerBound].span.count <= 8 {
             drafts[long].meaning = .unlisted(kind, slug: Slug.of(letters))
         }

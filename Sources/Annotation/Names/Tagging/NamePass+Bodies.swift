@@ -16,7 +16,7 @@ extension NamePass {
                 else { continue }
                 // Body in front: `CELAC Quartet`, `유엔총회`.
                 if let body = draft(endingAt: index), isBody(body), case .entries(let entries) = drafts[body].meaning,
-                    organ.values.contains(where: { $0.rawValue == "en" || $0.rawValue == "ko" }),
+                    organ.values.contains(where: WordOrder.qualifiersComeFirst),
                     !followedByOwnName(organ.tokens.upperBound, limit)
                 {
                     let tokens = drafts[body].tokens.lowerBound..<organ.tokens.upperBound
@@ -76,7 +76,10 @@ extension NamePass {
                     head.tokens.allSatisfy({ draft(at: $0) == nil }), !isTitle(head.tokens, segment.language),
                     leads(head, limit), let end = endOfBody(behind: head.tokens, limit)
                 {
-                    claimBody(start..<end)
+                    let qualified =
+                        head.values.contains(where: WordOrder.qualifiersComeFirst)
+                        && WordOrder.qualifiersComeFirst(in: segment.language)
+                    claimBody((qualified ? qualifiers(before: start, segment.tokens.lowerBound) : start)..<end)
                     index = end
                     continue
                 }
@@ -103,7 +106,7 @@ extension NamePass {
 
     /// English names go on with `of` or `for`; what stands before an English head belongs to it (`Energy Agency`).
     private func leads(_ head: PhraseSet<Language>.Match, _ limit: Int) -> Bool {
-        guard head.values.allSatisfy({ $0.rawValue == "en" }) else { return true }
+        guard head.values.allSatisfy(WordOrder.qualifiersComeFirst) else { return true }
         let next = head.tokens.upperBound
         return next < limit && text.tokens[next].casing == .lower
     }
@@ -193,6 +196,22 @@ extension NamePass {
             index += 1
         }
         return nil
+    }
+
+    /// Back over what an English head has before it: `International Organization for …`, `Korea Institute for …`.
+    private func qualifiers(before head: Int, _ lower: Int) -> Int {
+        var start = head
+        while start > lower, head - start < 5, text.tokens[start].spaceBefore, text.isCapital(start - 1),
+            !grammar.openers.contains(text.tokens[start - 1])
+        {
+            if let number = draft(at: start - 1) {
+                guard isStateOrPlace(number), drafts[number].tokens.upperBound == start else { break }
+                start = drafts[number].tokens.lowerBound
+            } else {
+                start -= 1
+            }
+        }
+        return start
     }
 
     /// The first word of an English name that ends in a word for a body; nil where too little stands before it.

@@ -230,7 +230,7 @@ extension NamePass {
         let plain = words(of: run).map { Folding.plain($0) }
         if let parts = RomanizedKorean.parts(plain), !capitals,
             plain.count == 2 && plain.contains(where: { $0.contains("-") })
-                || plain.count == 3 && parts.given.count == 2
+                || plain.count == 3 && parts.given.count == 2 && RomanizedKorean.isCommon(parts.family)
         {
             return "korean-name"
         }
