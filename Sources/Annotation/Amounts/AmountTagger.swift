@@ -53,7 +53,11 @@ public struct AmountTagger: Sendable {
 
     /// The amounts of a document, by span.
     public func amounts(in document: Document, tokens: [Token], sentences: [Sentence]) -> [Annotation] {
-        let text = TokenText(document: document, tokens: tokens, sentences: sentences)
+        amounts(
+            in: TokenText(document: document, tokens: tokens, sentences: sentences))
+    }
+
+    func amounts(in text: TokenText) -> [Annotation] {
         var found: [Annotation] = []
         for segment in text.segments {
             let format = formats.first { $0.language == segment.language.rawValue } ?? formats[0]

@@ -21,12 +21,16 @@ public struct CitationTagger: Sendable {
     public func citations(
         in document: Document, tokens: [Token], sentences: [Sentence], names: [Annotation]
     ) -> [Annotation] {
-        let text = TokenText(document: document, tokens: tokens, sentences: sentences)
+        citations(
+            in: TokenText(document: document, tokens: tokens, sentences: sentences), names: names)
+    }
+
+    func citations(in text: TokenText, names: [Annotation]) -> [Annotation] {
         var byStart: [Int: Annotation] = [:]
         for name in names { byStart[name.tokens.lowerBound] = name }
         var found: [Annotation] = []
         var open: Int?
-        for index in tokens.indices where tokens[index].kind == .punctuation {
+        for index in text.tokens.indices where text.tokens[index].kind == .punctuation {
             if text.isSign(index, "(") {
                 open = index
             } else if text.isSign(index, ")"), let start = open {

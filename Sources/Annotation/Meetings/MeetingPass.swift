@@ -9,6 +9,10 @@ struct MeetingPass {
     let context: DocumentContext
     /// Index into `names` for each token that belongs to a name of a state, body, forum or place; -1 for none.
     private var named: [Int32]
+    /// Tokens of persons and offices.
+    private var personal: Set<Int> = []
+    /// Everybody the document names, and its issuer.
+    private var told: Set<String> = []
     private var found: [Annotation] = []
     /// Short forms the text gives its meetings (`(SOM)`), with the meeting they stand for.
     private var aliases: [String: Meeting] = [:]
@@ -23,9 +27,12 @@ struct MeetingPass {
             switch name.kind {
             case .state, .organization, .forum, .place:
                 for index in name.tokens where index < named.count { named[index] = Int32(number) }
+            case .person, .office: personal.formUnion(name.tokens)
             default: break
             }
+            if case .name(let value) = name.content { told.insert(value.actor) }
         }
+        if let issuer = context.issuer { told.insert(issuer) }
     }
 
     mutating func run() -> [Annotation] {
@@ -289,7 +296,7 @@ struct MeetingPass {
     }
 
     private func isPerson(_ index: Int) -> Bool {
-        names.contains { ($0.kind == .person || $0.kind == .office) && $0.tokens.contains(index) }
+        personal.contains(index)
     }
 
     private func hasActor(_ tokens: Range<Int>) -> Bool { tokens.contains { named[$0] >= 0 } }
@@ -362,7 +369,6 @@ struct MeetingPass {
             guard candidates.count == 1 else { return nil }
         }
         let known = Set(actors)
-        let told = Set(documentActors)
         let ranked = candidates.map { number -> (number: Int, score: Int) in
             let wanted = Set(tagger.series[number].actors)
             if wanted.isSubset(of: known) { return (number, 3 + wanted.count) }
@@ -372,15 +378,6 @@ struct MeetingPass {
         guard let top = ranked.map(\.score).max() else { return nil }
         let best = ranked.filter { $0.score == top }
         return best.count == 1 ? tagger.series[best[0].number] : nil
-    }
-
-    private var documentActors: [String] {
-        var found: [String] = context.issuer.map { [$0] } ?? []
-        for name in names {
-            guard case .name(let value) = name.content, !found.contains(value.actor) else { continue }
-            found.append(value.actor)
-        }
-        return found
     }
 
     private func isAssembly(_ tokens: Range<Int>) -> Bool {

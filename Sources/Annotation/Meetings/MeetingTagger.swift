@@ -60,7 +60,11 @@ public struct MeetingTagger: Sendable {
     public func meetings(
         in document: Document, tokens: [Token], sentences: [Sentence], names: [Annotation], context: DocumentContext
     ) -> [Annotation] {
-        let text = TokenText(document: document, tokens: tokens, sentences: sentences)
+        meetings(
+            in: TokenText(document: document, tokens: tokens, sentences: sentences), names: names, context: context)
+    }
+
+    func meetings(in text: TokenText, names: [Annotation], context: DocumentContext) -> [Annotation] {
         var pass = MeetingPass(tagger: self, text: text, names: names, context: context)
         return pass.run()
     }

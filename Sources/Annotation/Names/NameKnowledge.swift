@@ -34,16 +34,15 @@ public struct NameKnowledge: Sendable {
         in document: Document, tokens: [Token], sentences: [Sentence], context: DocumentContext,
         reference: CalendarDay?, dates: [Annotation]
     ) -> [Annotation] {
-        var found = names.names(
-            in: document, tokens: tokens, sentences: sentences, context: context, reference: reference, dates: dates)
-        let cited = citations.citations(in: document, tokens: tokens, sentences: sentences, names: found)
+        let text = TokenText(document: document, tokens: tokens, sentences: sentences)
+        var found = names.names(in: text, context: context, reference: reference, dates: dates)
+        let cited = citations.citations(in: text, names: found)
         // A bare family name inside a citation is its author's, whoever else bears it.
         found = found.filter { name in
             name.derivation.rule != "part-of-name" || !cited.contains { $0.span.contains(name.span) }
         }
-        let met = meetings.meetings(
-            in: document, tokens: tokens, sentences: sentences, names: found, context: context)
-        let paid = amounts.amounts(in: document, tokens: tokens, sentences: sentences)
+        let met = meetings.meetings(in: text, names: found, context: context)
+        let paid = amounts.amounts(in: text)
         return (found + cited + met + paid).sorted { ($0.span, $0.kind.rawValue) < ($1.span, $1.kind.rawValue) }
     }
 }

@@ -24,19 +24,19 @@ public struct NameTagger: Sendable {
         in document: Document, tokens: [Token], sentences: [Sentence], context: DocumentContext,
         reference: CalendarDay?, dates: [Annotation]
     ) -> [Annotation] {
-        var pass = pass(document, tokens, sentences, context, reference, dates)
+        names(
+            in: TokenText(document: document, tokens: tokens, sentences: sentences), context: context,
+            reference: reference, dates: dates)
+    }
+
+    func names(
+        in text: TokenText, context: DocumentContext, reference: CalendarDay?, dates: [Annotation]
+    ) -> [Annotation] {
+        var pass = NamePass(
+            text: text, lexicon: lexicon, grammar: grammar, persons: persons, context: context, reference: reference,
+            dates: dates)
         pass.run()
         var linker = NameLinker(pass: pass)
         return linker.annotations()
-    }
-
-    func pass(
-        _ document: Document, _ tokens: [Token], _ sentences: [Sentence], _ context: DocumentContext,
-        _ reference: CalendarDay?, _ dates: [Annotation]
-    ) -> NamePass {
-        NamePass(
-            text: TokenText(document: document, tokens: tokens, sentences: sentences), lexicon: lexicon,
-            grammar: grammar,
-            persons: persons, context: context, reference: reference, dates: dates)
     }
 }

@@ -1,3 +1,5 @@
+import Documents
+
 /// A capitalised sequence no table claims, for `chancery names --unknown`.
 public struct UnknownSequence: Sendable, Hashable {
     /// As most often written.

@@ -40,7 +40,9 @@ import Testing
         var hits = 0
         var found = 0
         var wanted = 0
-        for line in try String(contentsOfFile: Self.pairs, encoding: .utf8).split(separator: "\n").dropFirst() {
+        for line in try String(contentsOfFile: Self.pairs, encoding: .utf8).split(whereSeparator: \.isNewline)
+            .dropFirst()
+        {
             let cells = Self.cells(line)
             guard cells.count > 4, cells[1] == "Person" else { continue }
             let same = persons.compare(cells[2], cells[3]).score >= 0.7

@@ -23,8 +23,11 @@ struct NameLinker {
     private var decided: [Int: Name] = [:]
     /// Actors named so far, with the draft that named them last.
     private var seen: [String: Int] = [:]
-    private var order: [Int] = []
+    /// Actors some draft names beyond doubt, in the order named; the same as a set.
     private var near: [String] = []
+    private var nearby: Set<String> = []
+    /// Drafts that name bodies, in reading order.
+    private var bodies: [Int] = []
 
     init(pass: NamePass) { self.pass = pass }
 
@@ -35,6 +38,8 @@ struct NameLinker {
         let numbers = pass.drafts.indices.filter { !pass.drafts[$0].tokens.isEmpty }
             .sorted { pass.drafts[$0].tokens.lowerBound < pass.drafts[$1].tokens.lowerBound }
         near = unambiguous(numbers)
+        nearby = Set(near)
+        bodies = numbers.filter { pass.isBodyMeaning($0) }
         // Bodies and states first, since persons and offices speak of them; each kind in reading order.
         for number in numbers where !isPersonal(number) { decide(number) }
         for number in numbers where isPerson(number) { decide(number) }
@@ -72,9 +77,13 @@ struct NameLinker {
     /// Actors that some draft names beyond doubt, for company.
     private func unambiguous(_ numbers: [Int]) -> [String] {
         var found: [String] = []
+        var known: Set<String> = []
         for number in numbers {
-            let actors = Set(pass.entries(of: number).map { pass.lexicon.actor($0).id })
-            if actors.count == 1, let actor = actors.first, !found.contains(actor) { found.append(actor) }
+            let entries = pass.entries(of: number)
+            guard let first = entries.first.map({ pass.lexicon.actor($0).id }),
+                entries.allSatisfy({ pass.lexicon.actor($0).id == first }), known.insert(first).inserted
+            else { continue }
+            found.append(first)
         }
         return found
     }
@@ -162,9 +171,9 @@ struct NameLinker {
 
     /// An actor the document names that is of one country or body with this one.
     private func company(of actor: Actor) -> String? {
-        if let country = actor.country, near.contains(country) { return country }
-        for row in gazetteer.affiliations(of: actor.id) where near.contains(row.object) { return row.object }
-        for row in gazetteer.affiliations(toward: actor.id) where near.contains(row.subject) { return row.subject }
+        if let country = actor.country, nearby.contains(country) { return country }
+        for row in gazetteer.affiliations(of: actor.id) where nearby.contains(row.object) { return row.object }
+        for row in gazetteer.affiliations(toward: actor.id) where nearby.contains(row.subject) { return row.subject }
         return nil
     }
 
@@ -179,9 +188,7 @@ struct NameLinker {
                 candidates: [.init(actor: state.id, score: 0.9, reason: "the tables’ phrase for it")], form: .anaphor,
                 listed: true)
         }
-        let before = pass.drafts.indices.filter {
-            decided[$0] != nil && pass.drafts[$0].tokens.lowerBound < start && pass.isBodyMeaning($0)
-        }.sorted { pass.drafts[$0].tokens.lowerBound > pass.drafts[$1].tokens.lowerBound }
+        let before = bodies.prefix { pass.drafts[$0].tokens.lowerBound < start }.reversed()
         for other in before {
             guard let name = decided[other],
                 rows.contains(where: { $0.id == name.actor })
@@ -253,7 +260,7 @@ struct NameLinker {
             if let country = gazetteer.country(of: id), ours.contains(country) {
                 score += 0.4
                 reasons.append("of \(country)")
-            } else if let country = gazetteer.country(of: id), near.contains(country) {
+            } else if let country = gazetteer.country(of: id), nearby.contains(country) {
                 score += 0.1
             }
             if seen[id] != nil { score += 0.3 }
@@ -372,11 +379,10 @@ struct NameLinker {
 
     /// The day an office is asked about: the one date of its sentence, else the day the text speaks from.
     private func day(_ draft: NameDraft) -> CalendarDay? {
-        guard let segment = pass.text.segments.first(where: { $0.tokens.contains(draft.tokens.lowerBound) }) else {
-            return pass.reference
-        }
+        guard let segment = pass.segment(at: draft.tokens.lowerBound) else { return pass.reference }
         var days: Set<CalendarDay> = []
-        for date in pass.dates where segment.tokens.contains(date.tokens.lowerBound) {
+        for date in pass.dates[pass.firstDate(at: segment.tokens.lowerBound)...] {
+            guard date.tokens.lowerBound < segment.tokens.upperBound else { break }
             guard case .time(let time) = date.content, let from = time.interval?.from, time.interval?.to != nil else {
                 continue
             }

@@ -248,7 +248,7 @@ extension NamePass {
         for index in tokens where text.tokens[index].kind == .word || text.tokens[index].kind == .number {
             if let number = draft(startingAt: index), kind(of: number) == .state {
                 while words.count > 1, grammar.connectors.contains(text.tokens[index - 1]), let last = words.last,
-                    WordTable.words(OrganizationWords.connectors).contains(last)
+                    grammar.connectorWords.contains(last)
                 { words.removeLast() }
             }
             words.append(text.plain(index))

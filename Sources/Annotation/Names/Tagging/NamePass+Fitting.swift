@@ -1,13 +1,26 @@
 /// What linking asks of a pass.
 extension NamePass {
-    func language(at index: Int) -> Language {
+    func language(at index: Int) -> Language { segment(at: index)?.language ?? .undetermined }
+
+    func segment(at index: Int) -> TokenText.Segment? {
         var low = 0
         var high = text.segments.count
         while low < high {
             let middle = (low + high) / 2
             if text.segments[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
         }
-        return low < text.segments.count ? text.segments[low].language : .undetermined
+        return low < text.segments.count ? text.segments[low] : nil
+    }
+
+    /// The first date that begins at a token or behind it.
+    func firstDate(at index: Int) -> Int {
+        var low = 0
+        var high = dates.count
+        while low < high {
+            let middle = (low + high) / 2
+            if dates[middle].tokens.lowerBound < index { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// A draft that names a body, anaphors aside.
@@ -21,8 +34,8 @@ extension NamePass {
         Set(
             context.selfNames.map { phrase in
                 let words = Folding.plain(phrase).split(separator: " ").map(String.init)
-                let articles = WordTable.rows(OrganizationWords.articles).flatMap(\.phrases)
-                return (words.first.map { articles.contains($0) } ?? false ? Array(words.dropFirst()) : words)
+                return
+                    (words.first.map { grammar.articleWords.contains($0) } ?? false ? Array(words.dropFirst()) : words)
                     .joined(separator: " ")
             })
     }

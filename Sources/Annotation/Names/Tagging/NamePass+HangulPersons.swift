@@ -15,6 +15,22 @@ extension NamePass {
         }
     }
 
+    /// Listed persons found in Hangul, as persons whose parts may stand for them later (`김 장관`).
+    mutating func referHangulPersons() {
+        for number in drafts.indices where !drafts[number].tokens.isEmpty {
+            guard case .entries(let entries) = drafts[number].meaning,
+                text.isSyllable(drafts[number].tokens.lowerBound),
+                kind(of: number) == .person
+            else { continue }
+            var listed: [String] = []
+            for entry in entries where !listed.contains(lexicon.actor(entry).id) {
+                listed.append(lexicon.actor(entry).id)
+            }
+            drafts[number].meaning = .person(
+                PersonReference(words: hangulWords(drafts[number].tokens), listed: listed))
+        }
+    }
+
     /// `한국수출입은행장`: the head of a body, by a syllable behind its name.
     private mutating func nameHeadOfBody(_ index: Int, _ segment: TokenText.Segment) {
         guard text.string(index) == "장", !text.tokens[index].spaceBefore, let body = draft(endingAt: index),

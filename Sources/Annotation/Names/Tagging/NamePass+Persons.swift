@@ -165,6 +165,7 @@ extension NamePass {
     @discardableResult
     mutating func claimPerson(_ run: Range<Int>, rule: String, title: Int?) -> Int {
         let words = words(of: run)
+        for word in words { personWords.insert(Folding.plain(word)) }
         var listed: [String] = []
         for index in run {
             if let number = draft(at: index), case .entries(let entries) = drafts[number].meaning,
@@ -257,12 +258,12 @@ extension NamePass {
         // `, the Minister of …`, `, former Finance Minister`, `, la nueva Secretaria`, `, professor and former …`
         var steps = 0
         while next < limit, steps < 4, text.tokens[next].casing == .lower,
-            !titles.contains(where: { $0.tokens.lowerBound == next })
+            titleAt[next] == nil
         {
             next += 1
             steps += 1
         }
-        guard let number = titles.lastIndex(where: { $0.tokens.lowerBound == next }), titles[number].sort != .address,
+        guard let number = titleAt[next], titles[number].sort != .address,
             titles[number].person == nil
         else { return nil }
         // A title that goes on to another name belongs to that one.

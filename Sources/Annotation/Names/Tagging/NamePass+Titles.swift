@@ -1,6 +1,7 @@
 /// Titles, what they belong to, and the persons written with them.
 extension NamePass {
     mutating func findTitles(in segment: TokenText.Segment) {
+        let first = titles.count
         let limit = segment.tokens.upperBound
         var index = segment.tokens.lowerBound
         while index < limit {
@@ -12,7 +13,7 @@ extension NamePass {
             }
             index = max(titles[number].tokens.upperBound, index + 1)
         }
-        pairPersons(in: segment)
+        pairPersons(in: segment, titles: first..<titles.count)
     }
 
     /// Reads a title with its field and bodies, and those chained to it by a conjunction.
@@ -44,6 +45,7 @@ extension NamePass {
             end = drafts[number].tokens.upperBound
         }
         let number = titles.count
+        titleAt[core.lowerBound] = number
         titles.append(
             TitleMention(
                 tokens: core, role: role, sort: title.sort, language: title.language, affiliations: affiliations,
@@ -116,9 +118,9 @@ extension NamePass {
 
     // MARK: Persons with titles
 
-    private mutating func pairPersons(in segment: TokenText.Segment) {
+    private mutating func pairPersons(in segment: TokenText.Segment, titles numbers: Range<Int>) {
         let limit = segment.tokens.upperBound
-        for number in titles.indices where segment.tokens.contains(titles[number].tokens.lowerBound) {
+        for number in numbers {
             guard titles[number].person == nil else { continue }
             var next = titles[number].end
             // `Deputy Prime Minister & Minister of …`; `Presidente del Comité, Embajador …`
@@ -126,10 +128,7 @@ extension NamePass {
             while link < limit, link - next < 2,
                 text.isSign(link, ",") || text.isSign(link, "&") || grammar.commaConnectors.contains(text.tokens[link])
             { link += 1 }
-            if let following = titles.indices.last(where: { titles[$0].tokens.lowerBound == link }),
-                following != number,
-                following > number
-            {
+            if let following = titleAt[link], following > number {
                 titles[number].next = following
                 continue
             }
@@ -150,7 +149,7 @@ extension NamePass {
             }
             titles[number].person = claimPerson(run, rule: "title-before-name", title: number)
         }
-        for number in titles.indices.reversed() where segment.tokens.contains(titles[number].tokens.lowerBound) {
+        for number in numbers.reversed() {
             if let next = titles[number].next, let person = titles[next].person {
                 titles[number].person = person
                 for affiliation in titles[number].affiliations where !drafts[person].affiliations.contains(affiliation)
@@ -175,11 +174,6 @@ extension NamePass {
         return count
     }
 
-    private func isKnownPart(_ run: Range<Int>) -> Bool {
-        let word = text.plain(run.lowerBound)
-        return drafts.contains { draft in
-            guard case .person(let reference) = draft.meaning else { return false }
-            return reference.words.contains { Folding.plain($0) == word }
-        }
-    }
+    /// A word of a person's name found so far.
+    private func isKnownPart(_ run: Range<Int>) -> Bool { personWords.contains(text.plain(run.lowerBound)) }
 }

@@ -15,6 +15,10 @@ struct NamePass {
     /// The draft each token belongs to, -1 for none.
     var claims: [Int32]
     var titles: [TitleMention] = []
+    /// Titles by their first token.
+    var titleAt: [Int: Int] = [:]
+    /// Plain words of the persons' names found by rule so far.
+    var personWords: Set<String> = []
     /// Acronyms the text explains, by their letters, with the draft that explains them.
     var aliases: [String: Int] = [:]
 
@@ -43,6 +47,7 @@ struct NamePass {
         findAnaphors()
         findBodies()
         findAcronyms()
+        referHangulPersons()
         for segment in text.segments {
             findTitles(in: segment)
             findHangulPersons(in: segment)

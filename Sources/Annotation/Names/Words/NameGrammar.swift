@@ -24,6 +24,9 @@ struct NameGrammar: Sendable {
     let smallAnaphors: PhraseSet<Language>
     let belonging: PhraseSet<Language>
     let articles: WordSet
+    let articleWords: Set<String>
+    /// Connectors as plain words.
+    let connectorWords: Set<String>
     let fused: WordSet
     let connectors: WordSet
     /// `in`, `no`, `en`: a place behind them only says where.
@@ -79,6 +82,8 @@ struct NameGrammar: Sendable {
         smallAnaphors = phrases(OrganizationWords.smallAnaphors, &vocabulary)
         belonging = phrases(OrganizationWords.belonging, &vocabulary)
         articles = flat(OrganizationWords.articles, &vocabulary)
+        articleWords = Set(WordTable.rows(OrganizationWords.articles).flatMap(\.phrases).map { Folding.plain($0) })
+        connectorWords = Set(WordTable.rows(OrganizationWords.connectors).flatMap(\.phrases).map { Folding.plain($0) })
         fused = flat(OrganizationWords.fused, &vocabulary)
         connectors = flat(OrganizationWords.connectors, &vocabulary)
         locative = words("in en no na em nos nas à", &vocabulary)
