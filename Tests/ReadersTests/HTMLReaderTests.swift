@@ -119,6 +119,22 @@ import Testing
             try read("<article>\(Self.paragraphs)</article>", options: address).metadata.published?.iso == "2013-10-02")
     }
 
+    @Test(arguments: [
+        "<dl><dt>Date</dt><dd>2017-09-01</dd></dl>", "<p>Date : 01/09/2017</p>",
+        "<p>Publicado em 1 de setembro de 2017</p>",
+        "<table><tr><td>작성일</td><td>2017년 9월 1일</td></tr></table>", "<div>• DATE: September 1, 2017</div>",
+    ])
+    func theIssuersDatelineStatesTheDay(_ line: String) throws {
+        var profile = SourceProfile(issuer: "x")
+        profile.datelines = ["Date :", "Publicado em", "작성일"]
+        profile.dateOrder = .dayMonthYear
+        let document = try read("<body>\(line)<article>\(Self.paragraphs)</article></body>", profile: profile)
+        #expect(document.metadata.published?.iso == "2017-09-01")
+        #expect(document.metadata.publishedFrom == "dateline")
+        let other = "<body><p>Dates: 2017-09-01</p><p>To date 3 of 7</p><article>\(Self.paragraphs)</article></body>"
+        #expect(try read(other, profile: profile).metadata.published == nil)
+    }
+
     @Test func titlesOfPagesWithoutHeadingsAreFound() throws {
         let document = try read(
             """

@@ -28,6 +28,16 @@ enum HTMLReader {
             metadata.published = day
             metadata.publishedFrom = "profile date path"
         }
+        if metadata.published == nil, !(profile?.datelines.isEmpty ?? true) {
+            // Such lines stand beside the text more often than in it.
+            var whole = BlockCollector(tree, ContentMask(tree, byName: false))
+            whole.collect(0)
+            let lines = whole.pieces.map { String(decoding: $0.bytes, as: UTF8.self) }
+            if let day = Dateline.day(in: lines, profile: profile) {
+                metadata.published = day
+                metadata.publishedFrom = "dateline"
+            }
+        }
         var collector = BlockCollector(tree, mask)
         for root in content.roots { collector.collect(root) }
         var pieces = ContentPieces.kept(collector.pieces, boilerplate: profile?.boilerplate ?? [])

@@ -40,17 +40,17 @@ enum MachineDate {
         return numbers
     }
 
-    /// `Wed, 04 May 2016 10:00:00 GMT`, `4 May 2016`, `May 4, 2016`.
+    /// `Wed, 04 May 2016 10:00:00 GMT`, `4 May 2016`, `May 4, 2016`, `4 de mayo de 2016`, `1er février 2016`.
     private static func mail(_ bytes: [UInt8]) -> CalendarDay? {
         let words = bytes.split { !isWordByte($0) }.prefix(8)
         var month: Int?
         var numbers: [Int] = []
         for word in words {
-            if let number = Int(String(decoding: word, as: UTF8.self)) {
+            let digits = word.prefix { (0x30...0x39).contains($0) }
+            if let number = Int(String(decoding: digits, as: UTF8.self)) {
                 numbers.append(number)
             } else if word.count >= 3, month == nil {
-                let key = String(decoding: word.prefix(3).map { $0 | 0x20 }, as: UTF8.self)
-                month = months.firstIndex(of: key).map { $0 + 1 }
+                month = Self.month(String(decoding: word, as: UTF8.self).lowercased())
             }
         }
         guard let month, numbers.count >= 2 else { return nil }
@@ -58,10 +58,18 @@ enum MachineDate {
         return plausible(numbers[1], month, numbers[0])
     }
 
-    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    /// How the names of the months begin in English, Spanish, Portuguese and French.
+    private static let months: [[String]] = [
+        ["jan", "ene"], ["feb", "fev", "fév"], ["mar"], ["apr", "abr", "avr"], ["may", "mai"], ["jun", "juin"],
+        ["jul", "juil"], ["aug", "ago", "aoû"], ["sep", "set"], ["oct", "out"], ["nov"], ["dec", "dic", "dez", "déc"],
+    ]
+
+    private static func month(_ word: String) -> Int? {
+        months.firstIndex { $0.contains { word.hasPrefix($0) } }.map { $0 + 1 }
+    }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
     }
 
     static func plausible(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? {

@@ -10,6 +10,13 @@ public enum Readers {
         bytes: [UInt8], path: String, profile: SourceProfile? = nil, options: ReadingOptions = ReadingOptions()
     ) throws(ReadingFailure) -> Document {
         guard !bytes.isEmpty else { throw .empty }
+        return Dateline.completed(
+            try document(from: bytes, path: path, profile: profile, options: options), profile: profile)
+    }
+
+    private static func document(
+        from bytes: [UInt8], path: String, profile: SourceProfile?, options: ReadingOptions
+    ) throws(ReadingFailure) -> Document {
         switch SourceFormat(of: bytes, path: path, mediaType: options.mediaType) {
         case .pdf: return try PDFReader.read(bytes, profile: profile, options: options)
         case .html: return try HTMLReader.read(bytes, profile: profile, options: options)
