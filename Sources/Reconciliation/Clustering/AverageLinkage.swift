@@ -11,15 +11,22 @@ struct AverageLinkage {
         let right: Int32
     }
 
-    /// Groups of indices, each ascending, in the order of their first members; every index is in exactly one.
-    func clusters(of count: Int, candidates: CandidatePairs) -> [[Int]] {
+    /// Candidate pairs that reach the threshold by themselves: groups can only become one through one of them.
+    func edges(_ candidates: CandidatePairs, where isAsked: (Int, Int) -> Bool = { _, _ in true }) -> [Edge] {
         var edges: [Edge] = []
         candidates.visit { i, j in
+            guard isAsked(i, j) else { return }
             let score = judge.score(i, j)
-            if !score.vetoed, score.score > 0 {
+            if !score.vetoed, score.score >= PairJudge.threshold {
                 edges.append(Edge(score: Float(score.score), left: Int32(i), right: Int32(j)))
             }
         }
+        return edges
+    }
+
+    /// Groups of indices, each ascending, in the order of their first members; every index is in exactly one.
+    func clusters(of count: Int, edges found: [Edge]) -> [[Int]] {
+        var edges = found
         for (i, j) in judge.decided.sames { edges.append(Edge(score: 100, left: Int32(i), right: Int32(j))) }
         edges.sort { a, b in
             if a.score != b.score { return a.score > b.score }

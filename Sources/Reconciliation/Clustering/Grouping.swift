@@ -18,7 +18,9 @@ struct Grouping {
         let reprints = IndependentTellings.groups(documents)
         let first = PairJudge(
             corpus: corpus, tellings: Self.numbers(reprints, of: events, in: corpus), decided: decided)
-        let found = AverageLinkage(judge: first).clusters(of: events.count, candidates: CandidatePairs(corpus))
+        let candidates = CandidatePairs(corpus)
+        let edges = AverageLinkage(judge: first).edges(candidates)
+        let found = AverageLinkage(judge: first).clusters(of: events.count, edges: edges)
         let texts = Translations.joined(reprints, groups: found, events: events, documents: byID)
         let disagreements = Disagreements(found, in: corpus)
         tellingOf = texts
@@ -31,7 +33,18 @@ struct Grouping {
             corpus: corpus, tellings: Self.numbers(texts, of: events, in: corpus), decided: decided,
             disagreements: disagreements)
         judge = second
-        groups = AverageLinkage(judge: second).clusters(of: events.count, candidates: CandidatePairs(corpus))
+        // Only pairs of documents something was found out about are judged again.
+        func isConcerned(_ i: Int, _ j: Int) -> Bool {
+            let (left, right) = (corpus.events[i].document, corpus.events[j].document)
+            return disagreements.concern(left, right)
+                || (first.tellings[Int(left)] == first.tellings[Int(right)])
+                    != (second.tellings[Int(left)] == second.tellings[Int(right)])
+        }
+        let linkage = AverageLinkage(judge: second)
+        groups = linkage.clusters(
+            of: events.count,
+            edges: edges.filter { !isConcerned(Int($0.left), Int($0.right)) }
+                + linkage.edges(candidates, where: isConcerned))
     }
 
     /// For each document number, the number of the text it retells.

@@ -17,7 +17,8 @@ struct EventAssembly {
     func event(_ identifier: String) -> ReconciledEvent {
         let day = referenceDay
         let decision = ActorDecision(members: members, day: day, knowledge: knowledge)
-        let parties = partyNames(on: day)
+        let principals = principalsOfParticipants(on: day)
+        let parties = Set(principals.keys).union(principals.values.joined())
         let ranked = members.map {
             (rank: TellingRank($0, document: documents[$0.document], parties: parties, day: day), event: $0)
         }.sorted { $0.rank < $1.rank }
@@ -36,7 +37,9 @@ struct EventAssembly {
         let sourceDocuments = Set(members.map(\.document)).sorted()
         var sides: [String: [String]] = [:]
         for participant in fields.participants {
-            sides[participant.actor] = [participant.actor] + knowledge.principals(of: participant.actor, on: day)
+            sides[participant.actor] =
+                [participant.actor]
+                + (principals[participant.actor] ?? knowledge.principals(of: participant.actor, on: day))
         }
         let attribution = Attribution(
             participants: fields.participants.map { ($0.actor, $0.role) },
@@ -56,16 +59,15 @@ struct EventAssembly {
             review: review)
     }
 
-    /// Every participant of any telling and those they act for.
-    private func partyNames(on day: CalendarDay?) -> Set<String> {
-        var names: Set<String> = []
+    /// Every participant of any telling, with those it acts for.
+    private func principalsOfParticipants(on day: CalendarDay?) -> [String: [String]] {
+        var result: [String: [String]] = [:]
         for member in members {
-            for participant in member.fields.participants {
-                names.insert(participant.actor)
-                names.formUnion(knowledge.principals(of: participant.actor, on: day))
+            for participant in member.fields.participants where result[participant.actor] == nil {
+                result[participant.actor] = knowledge.principals(of: participant.actor, on: day)
             }
         }
-        return names
+        return result
     }
 
     /// The first day of the most exact telling of what took place, or of any: from which a document's distance is counted.

@@ -57,7 +57,7 @@ struct CandidatePairs {
         func key(_ family: UInt64, _ a: UInt64, _ b: UInt64) -> UInt64 {
             StableHash.mixed(StableHash.mixed(StableHash.mixed(UInt64(event.family) << 8 | family) ^ a) ^ b)
         }
-        let kind = corpus.kind(of: event)
+        let kind = corpus.traits(of: event)
         let undatedClass = UInt64(event.kind)
         for participants in [event.participants[...], event.kin[...]] {
             for participant in participants.prefix(24) {

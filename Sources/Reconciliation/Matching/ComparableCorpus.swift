@@ -3,9 +3,14 @@ import Events
 import Formats
 
 /// All document events in comparable form, and how telling each actor and title word is in this corpus.
-struct ComparableCorpus: Sendable {
+///
+/// Immutable; a class so that a comparison, of which there are millions, does not count references of its tables.
+final class ComparableCorpus: Sendable {
     let events: [ComparableEvent]
     let kinds: [EventKind]
+    private let traits: [KindTraits]
+    /// Row by row, of every kind with every kind.
+    private let agreements: [EventKind.Agreement]
     let actors: Interner
     let places: Interner
     /// 0.15 for an actor that takes part in nearly everything, towards 1 for one that hardly ever does.
@@ -88,6 +93,8 @@ struct ComparableCorpus: Sendable {
         while actorCount.count < actors.strings.count { actorCount.append(0) }
         self.events = events
         self.kinds = kinds
+        traits = kinds.map { KindTraits($0) }
+        agreements = kinds.flatMap { kind in kinds.map { kind.agreement(with: $0) } }
         self.actors = actors
         self.places = places
         titleWordCount = words
@@ -115,7 +122,11 @@ struct ComparableCorpus: Sendable {
         }
     }
 
-    func kind(of event: ComparableEvent) -> EventKind { kinds[Int(event.kind)] }
+    func traits(of event: ComparableEvent) -> KindTraits { traits[Int(event.kind)] }
+
+    func agreement(_ left: ComparableEvent, _ right: ComparableEvent) -> EventKind.Agreement {
+        agreements[Int(left.kind) * kinds.count + Int(right.kind)]
+    }
 
     /// For fields without a told precision: what the interval's length shows.
     private static func precision(of interval: DayInterval?) -> DatePrecision {

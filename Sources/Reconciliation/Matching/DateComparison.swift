@@ -5,7 +5,7 @@ import Events
 struct DateComparison {
     let left: ComparableEvent
     let right: ComparableEvent
-    let kind: EventKind
+    let kind: KindTraits
     /// Same ordinal of one series, or a plan and a report of what bears one name: only the day can be wrong.
     let sameByOtherMeans: Bool
     /// Whether the two documents give just these two dates for another event that is surely one.

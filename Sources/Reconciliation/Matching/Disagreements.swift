@@ -20,6 +20,7 @@ struct Disagreements: Sendable {
         }
     }
     private var known: Set<Dates> = []
+    private var documents: Set<UInt64> = []
 
     var isEmpty: Bool { known.isEmpty }
 
@@ -35,10 +36,20 @@ struct Disagreements: Sendable {
                     let (left, right) = (corpus.events[members[i]], corpus.events[members[j]])
                     if left.isExact, right.isExact, max(left.from, right.from) >= min(left.to, right.to) {
                         known.insert(Dates(left, right))
+                        documents.insert(Self.key(left.document, right.document))
                     }
                 }
             }
         }
+    }
+
+    /// Whether two documents differ on some day.
+    func concern(_ left: Int32, _ right: Int32) -> Bool {
+        !documents.isEmpty && documents.contains(Self.key(left, right))
+    }
+
+    private static func key(_ left: Int32, _ right: Int32) -> UInt64 {
+        UInt64(min(left, right)) << 32 | UInt64(max(left, right))
     }
 
     func holds(_ left: ComparableEvent, _ right: ComparableEvent) -> Bool {

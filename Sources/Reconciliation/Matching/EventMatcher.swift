@@ -45,18 +45,19 @@ public struct EventMatcher: Sendable {
     ) -> [Match] {
         let probe = firstProbe + probe
         let least = threshold ?? PairJudge.threshold
+        let omitted = PairJudge.Omissions(leavingOut)
         var found: [(index: Int, score: Double)] = []
         for index in byFamily[judge.corpus.events[probe].family] ?? [] where all[index].document != all[probe].document
         {
             var score = PairScore()
-            judge.compare(probe, index, leavingOut: leavingOut, into: &score)
+            judge.compare(probe, index, leavingOut: omitted, into: &score)
             if !score.vetoed, score.score >= least { found.append((index, score.score)) }
         }
         found.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
         return found.map { item in
             Match(
                 index: item.index, score: item.score,
-                judgement: judge.judgement(probe, item.index, leavingOut: leavingOut, of: all))
+                judgement: judge.judgement(probe, item.index, leavingOut: omitted, of: all))
         }
     }
 

@@ -96,6 +96,8 @@ enum PairFact: Sendable {
 
 /// Takes what comparisons find: only the sum on the way through a corpus, everything where somebody asks why.
 protocol PairFindings {
+    /// False where further comparisons cannot change the outcome.
+    var wantsMore: Bool { get }
     mutating func add(_ name: Feature.Name, _ weight: Double, _ fact: PairFact)
     mutating func veto(_ fact: PairFact)
 }
@@ -104,6 +106,7 @@ protocol PairFindings {
 struct PairScore: PairFindings {
     private(set) var score = 0.0
     private(set) var vetoed = false
+    var wantsMore: Bool { !vetoed }
     mutating func add(_ name: Feature.Name, _ weight: Double, _ fact: PairFact) { score += weight }
     mutating func veto(_ fact: PairFact) { vetoed = true }
 }
@@ -112,6 +115,7 @@ struct PairScore: PairFindings {
 struct PairAccount: PairFindings {
     private(set) var findings: [(name: Feature.Name, weight: Double, fact: PairFact)] = []
     private(set) var vetoes: [PairFact] = []
+    var wantsMore: Bool { true }
     mutating func add(_ name: Feature.Name, _ weight: Double, _ fact: PairFact) {
         findings.append((name, weight, fact))
     }

@@ -16,31 +16,46 @@ struct PairJudge: Sendable {
     /// From here on two tellings are one event.
     static let threshold = 3.0
 
-    /// - Parameter leavingOut: comparisons not made: to ask whether two tell one event in spite of them.
-    func compare(
-        _ i: Int, _ j: Int, leavingOut: Set<Feature.Name> = [], into findings: inout some PairFindings
-    ) {
+    /// Comparisons not made: to ask whether two tell one event in spite of them.
+    struct Omissions: OptionSet {
+        let rawValue: UInt8
+        static let date = Omissions(rawValue: 1)
+        static let place = Omissions(rawValue: 2)
+        static let ordinal = Omissions(rawValue: 4)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        init(_ names: Set<Feature.Name>) {
+            self = []
+            if names.contains(.date) { insert(.date) }
+            if names.contains(.place) { insert(.place) }
+            if names.contains(.ordinal) { insert(.ordinal) }
+        }
+    }
+
+    func compare(_ i: Int, _ j: Int, leavingOut: Omissions = [], into findings: inout some PairFindings) {
         let (left, right) = (corpus.events[i], corpus.events[j])
         if let same = decided.judgement(i, j) {
             if same { findings.add(.review, 100, .reviewedSame) } else { findings.veto(.reviewedDifferent) }
             if same { return }
         }
         if left.document == right.document { findings.veto(.sameDocument) }
-        let kind = corpus.kind(of: left)
-        let otherKind = corpus.kind(of: right)
-        switch kind.agreement(with: otherKind) {
+        let kind = corpus.traits(of: left)
+        switch corpus.agreement(left, right) {
         case .same: findings.add(.type, kind.isFrequent ? 0.5 : kind.isToldByParties ? 1.4 : 1, .sameKind)
         case .compatible: findings.add(.type, 0.2, .compatibleKinds)
         case .different:
             findings.veto(.differentKinds)
             findings.add(.type, -3, .differentKinds)
         }
+        guard findings.wantsMore else { return }
         let participants = ParticipantComparison(corpus: corpus, left: left, right: right, kind: kind)
         let overlap = participants.overlap
         participants.compare(overlap, into: &findings)
         let sameNumber =
             !leavingOut.contains(.ordinal)
             && compareOrdinals(left, right, common: overlap.count > 0, into: &findings)
+        guard findings.wantsMore else { return }
         if !leavingOut.contains(.date) {
             let named = left.status != right.status && overlap.cover > 0.99 && titleLikeness(left, right) >= 0.6
             DateComparison(
@@ -51,6 +66,7 @@ struct PairJudge: Sendable {
         if !leavingOut.contains(.place) {
             comparePlaces(left, right, kind: kind, apart: !leavingOut.contains(.date), into: &findings)
         }
+        guard findings.wantsMore else { return }
         compareTitles(left, right, kind: kind, into: &findings)
         compareAmounts(left, right, into: &findings)
         compareStatus(left, right, into: &findings)
@@ -66,7 +82,7 @@ struct PairJudge: Sendable {
     }
 
     func judgement(
-        _ i: Int, _ j: Int, leavingOut: Set<Feature.Name> = [], of sourced: [SourcedEvent]
+        _ i: Int, _ j: Int, leavingOut: Omissions = [], of sourced: [SourcedEvent]
     ) -> PairJudgement {
         var account = PairAccount()
         compare(i, j, leavingOut: leavingOut, into: &account)
@@ -103,13 +119,13 @@ struct PairJudge: Sendable {
     }
 
     private func comparePlaces(
-        _ left: ComparableEvent, _ right: ComparableEvent, kind: EventKind, apart asked: Bool,
+        _ left: ComparableEvent, _ right: ComparableEvent, kind: KindTraits, apart asked: Bool,
         into findings: inout some PairFindings
     ) {
         let none = ComparableEvent.none
         let apart = asked && apart(left, right)
         if left.country != none, right.country != none, left.country != right.country {
-            if kind.type == "visit" || apart { findings.veto(.apartInTimeAndPlace) }
+            if kind.isVisit || apart { findings.veto(.apartInTimeAndPlace) }
             return findings.add(.place, -2.5, .otherCountry)
         }
         if left.place != none, right.place != none {
@@ -150,7 +166,7 @@ struct PairJudge: Sendable {
     }
 
     private func compareTitles(
-        _ left: ComparableEvent, _ right: ComparableEvent, kind: EventKind, into findings: inout some PairFindings
+        _ left: ComparableEvent, _ right: ComparableEvent, kind: KindTraits, into findings: inout some PairFindings
     ) {
         guard !left.title.isEmpty, !right.title.isEmpty else { return }
         let likeness = titleLikeness(left, right)

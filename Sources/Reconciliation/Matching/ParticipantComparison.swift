@@ -3,7 +3,7 @@ struct ParticipantComparison {
     let corpus: ComparableCorpus
     let left: ComparableEvent
     let right: ComparableEvent
-    let kind: EventKind
+    let kind: KindTraits
 
     /// Weight of the common participants, from each side's own list.
     struct Overlap {
