@@ -49,7 +49,7 @@ import Testing
     @Test func findsTheListedConflicts() throws {
         let gold = try Self.corpus(["learn", "check", "keep"])
         let (checked, unseen) = gold.unseen(try Self.list("conflicts.json"), in: reconciled(gold))
-        #expect(Double(unseen.count) <= 0.25 * Double(checked), "\(unseen.joined(separator: "\n"))")
+        #expect(Double(unseen.count) <= 0.35 * Double(checked), "\(unseen.joined(separator: "\n"))")
         #expect(checked > 20)
     }
 }
