@@ -21,9 +21,9 @@ func stage(
         swiftSettings: strict + (libraries.isEmpty ? [] : [.strictMemorySafety()]))
 }
 
-func tests(_ name: String, of stages: [String]) -> Target {
+func tests(_ name: String, of stages: [String], beside excluded: [String] = []) -> Target {
     .testTarget(
-        name: name, dependencies: stages.map { .target(name: $0) }, path: "Tests/\(name)",
+        name: name, dependencies: stages.map { .target(name: $0) }, path: "Tests/\(name)", exclude: excluded,
         swiftSettings: strict)
 }
 
@@ -68,6 +68,8 @@ let package = Package(
             name: "chancery-reader", dependencies: ["Formats", "Documents", "Readers"], swiftSettings: strict),
 
         tests("FormatsTests", of: ["Formats"]),
+        tests("EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Batch"],
+            beside: ["floors.tsv"]),
         tests("CommandTests", of: ["chancery", "chancery-reader"]),
         tests("DocumentsTests", of: ["Documents", "Formats"]),
         tests("AnnotationTests", of: ["Annotation", "Documents", "Formats"]),
