@@ -9,7 +9,7 @@ enum Commands {
     static let all: [any (Command & Sendable).Type] = [
         RunCommand.self, AddCommand.self, ReadCommand.self, TagCommand.self, ExtractCommand.self, ReconcileCommand.self,
         FindCommand.self, ExplainCommand.self,
-        VerifyCommand.self, ClaimsCommand.self, RulesCommand.self, InitCommand.self, DoctorCommand.self,
+        VerifyCommand.self, ClaimsCommand.self, RulesCommand.self, NamesCommand.self, InitCommand.self, DoctorCommand.self,
     ]
 
     static var text: String {
