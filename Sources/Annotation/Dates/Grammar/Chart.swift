@@ -211,6 +211,9 @@ extension Chart {
                 return false
             }
         }
+        if first.kind == .number, item.start > 0, tokens[item.start - 1].kind == .symbol, currency(item.start - 1) {
+            return false
+        }
         if first.kind == .number, item.start > 0, !first.spaceBefore {
             let before = tokens[item.start - 1]
             switch before.kind {
@@ -221,7 +224,7 @@ extension Chart {
                 if item.start > 1, !before.spaceBefore, Self.joins.contains(byte(before)) {
                     let further = tokens[item.start - 2]
                     if further.kind == .number
-                        || (further.kind == .word && further.casing != .none && byte(before) != 0x2E)
+                        || (further.kind == .word && further.casing != .none && Self.binds.contains(byte(before)))
                     {
                         return false
                     }
@@ -245,8 +248,16 @@ extension Chart {
 
     /// Signs that join figures to one number or code: . , - / : _ & @
     private static let joins: Set<UInt8> = [0x2E, 0x2C, 0x2D, 0x2F, 0x3A, 0x26, 0x40]
+    /// Signs that join figures to a word before them: - / & @
+    private static let binds: Set<UInt8> = [0x2D, 0x2F, 0x26, 0x40]
     /// Symbols a date may follow without a blank: | > = < ~ and the lead byte of signs like bullets.
     private static let harmless: Set<UInt8> = [0x7C, 0x3E, 0x3D, 0x3C, 0x7E, 0xE2, 0xE3]
+
+    /// $ £ ¥ € ₩ before a figure make it a sum.
+    private func currency(_ position: Int) -> Bool {
+        let sign = text.bytes[tokens[position].span.range]
+        return [[0x24], [0xC2, 0xA3], [0xC2, 0xA5], [0xE2, 0x82, 0xAC], [0xE2, 0x82, 0xA9]].contains(Array(sign))
+    }
 
     private func syllable(_ position: Int) -> Bool {
         tokens[position].kind == .word && tokens[position].casing == .none

@@ -10,9 +10,10 @@ enum CommonDates {
         full iso-day: [1000..2999] ~- ~[1..12] ~- ~[1..31] => merge(year($1), month($2), day($3))
         full iso-stroke: [1000..2999] ~/ ~[1..12] ~/ ~[1..31] => merge(year($1), month($2), day($3))
         full iso-points: [1900..2099] ~. [1..12] ~. [1..31] ~.? => merge(year($1), month($2), day($3))
-        full iso-year-day-month: [1000..2999] ~- ~[13..31] ~- ~[1..12] => merge(year($1), day($2), month($3))
         full iso-month: [1900..2099] ~- ~[01..12] => merge(year($1), month($2))
-        full stroke-month: [01..12] ~/ ~[1900..2099] => merge(month($1), year($2))
+        full stroke-month: [1..12] ~/ ~[1900..2099] => merge(month($1), year($2))
+        full spaced-month-year: [1..12] <stroke> [1900..2099] => merge(month($1), year($3)); only before @end | <stop>; unless after #
+        full spaced-year-month: [1900..2099] <stroke> [1..12] => merge(year($1), month($3)); only before @end | <stop>; unless after #
         full dashed-month: [1..12] ~- ~[1900..2099] => merge(month($1), year($2))
         full iso-quarter: [1900..2099] ~-? <quarter-mark> => merge(year($1), $2)
         full iso-named-month: [1000..2999] ~<stroke> ~<month> ~<stroke> ~[1..31] => merge(year($1), $3, day($5))
@@ -34,6 +35,8 @@ enum CommonDates {
         date numeric-range: [1..31] ~/ ~[1..31] <wave> [1..31] ~/ ~[1..31] => range(numeric($1, $2), numeric($4, $5))
         date numeric-range-year: [1..31] ~/ ~[1..31] <wave> [1..31] ~/ ~[1..31] ~/ ~[1000..2999] => range(numeric($1, $2), numeric($4, $5, $6))
         point numeric-pair-point: [1..31] ~/ ~[1..31] => numeric($1, $2)
+
+        date numeric-range-comma: [1..31] ~/ ~[1..31] <wave> [1..31] ~/ ~[1..31] , [1900..2099] => range(numeric($1, $2), numeric($4, $5, $6))
 
         # Programme periods.
         date years: <modern-year> <wave> <modern-year> => range($1, $3)

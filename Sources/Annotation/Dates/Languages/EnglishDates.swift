@@ -32,6 +32,13 @@ enum EnglishDates {
           5 = ^may, may
           6 = june
           8 = august
+        named-month full: <lone-month>
+        named-month capital: <cap-month>
+        trigger class cap-month month:
+          3 = ^march
+          5 = ^may
+          6 = june
+          8 = august
         trigger class weekday weekday:
           1 = monday, mon, mon.
           2 = tuesday, tue, tue., tues, tues.
@@ -65,7 +72,7 @@ enum EnglishDates {
           3 = autumn
           4 = winter
         trigger class today cycle:
-          cycle(day, 0) = today, tonight, this morning, this afternoon, this evening, present day
+          cycle(day, 0) = today, tonight, current date, this very day, this morning, this afternoon, this evening, present day
           cycle(day, -1) = yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening
           cycle(day, 1) = tomorrow, tomorrow morning, tomorrow afternoon, tomorrow evening, tomorrow night
           cycle(day, -2) = day before yesterday
@@ -197,7 +204,7 @@ enum EnglishDates {
         anyyear year: <year>
         anyyear words: <thousand-year>
         anyyear two-digits: [00..99] => short-year($1); rank 1
-        full the-year: ( the? year of? | calendar year | fiscal year | fy | cy ) <year> => $1
+        full the-year: ( year of? | calendar year | fiscal year | fy | cy ) <year> => $1
         date year-words: <thousand-year>; only after in | of | since | by | year
         date bare-year: <modern-year>; unless after <numbered>; unless before <counted> | % | , # | @glued <stroke> @glued # | . # @glued
         date old-year: [1400..1899] => year($1); only after in | since | of | year | by | from | until | circa | ( | between; unless before <counted> | %
@@ -250,24 +257,24 @@ enum EnglishDates {
         full next-day: ( next | following ) day => cycle(day, 1, previous); only after the | on the
         full day-before: day before => cycle(day, -1, previous); only after the; unless before yesterday | the | <weekday> | <month>
         full day-after: day after => cycle(day, 1, previous); only after the; unless before tomorrow | the | day | <weekday> | <month>
-        full same-unit: ( same | that | that same | the same | this same | that very ) <unit> => cycle($1, 0, previous)
+        full same-unit: ( same | that | that same | this same | that very ) <unit> => cycle($1, 0, previous)
         full same-daypart: ( same | that | that same ) <daypart> => cycle(day, 0, previous)
         full daypart-same: <daypart> of ( the same | that same | that | the ) day => cycle(day, 0, previous)
-        full that-month: ( that | that same ) <month> => within($1, cycle(year, 0, previous))
+        full that-month: ( that | that same ) <named-month> => within($1, cycle(year, 0, previous))
         full month-of-same-year: <month> of ( the same | that same | that ) year => within($1, cycle(year, 0, previous))
         full day-of-same-month: <dom> of ( the same | that same | that ) month => within($1, cycle(month, 0, previous))
         full the-unit: <unit> => cycle($1, 0); only after for the | of the | in the | within the | before the | my | our; only before @end | <stop> | is out | ends | look | closes; unless before of | in; rank 3
         full unit-after-next: <unit> after next => cycle($1, 2)
         full unit-before-last: <unit> before last => cycle($1, -2)
         full weekday-after-next: <weekday> after next => shift(toward($1, 3), 1, week); rank 1
-        full this-named: this <month> => toward($1, 0)
+        full this-named: this <named-month> => toward($1, 0)
         full this-weekday: ( this | this coming ) <weekday> => toward($1, 0)
         full last-named: ( last | previous ) <weekday> => toward($1, -1)
         full past-named: ( past | this past ) <weekday> => toward($1, 2)
         full next-named: ( next | following ) <weekday> => toward($1, 1)
         full coming-named: ( coming | upcoming ) <weekday> => toward($1, 3)
-        full last-month-named: ( last | past | previous | this past ) <month> => toward($1, -1)
-        full next-month-named: ( next | coming | upcoming | following ) <month> => toward($1, 1)
+        full last-month-named: ( last | past | previous | this past ) <named-month> => toward($1, -1)
+        full next-month-named: ( next | coming | upcoming | following ) <named-month> => toward($1, 1)
         full this-season: ( this | current | the current ) <season> => toward($1, 0)
         full last-season: ( last | past | previous | this past ) <season> => toward($1, -1)
         full next-season: ( next | coming | upcoming ) <season> => toward($1, 1)
@@ -360,7 +367,10 @@ enum EnglishDates {
         full last-unit-of: last <unit> ( of | in ) ( the )? <span-of> => nth(-1, $1, $2)
         full nth-last-unit: <ordinal> last <unit> ( of | in ) ( the )? <span-of> => nth(negative($1), $2, $3)
         full week-number: week [1..53] ( of )? <year> => merge(week($1), $2)
-        full week-number-alone: week [1..53] => week($1); rank 1
+        full week-number-alone: week [1..53] => toward(week($1), 0); rank 1
+        full week-number-relative: week [1..53] of ( last year ) => within(week($1), cycle(year, -1))
+        full last-units-of: last <small> <unit> ( of | in ) the? <span-of> => range(nth(negative($1), $2, $3), nth(-1, $2, $3))
+        full first-units-of: first <small> <unit> ( of | in ) the? <span-of> => range(nth(1, $2, $3), nth($1, $2, $3))
         full week-of: week ( of | commencing | beginning | starting ) ( the )? <full-day> => holding(week, $1)
         full ides: ides of <month> => merge(day(15), $1)
         full weekend-word: ( weekend ) => cycle(weekend, 0); only after the | this | for the; rank 2
@@ -381,7 +391,7 @@ enum EnglishDates {
         date range-from: from the? <rpoint> <to> the? <rpoint> => range($1, $3)
         date range-between: between the? <rpoint> and the? <rpoint> => range($1, $2)
         date range-between-dash: between <rpoint> <wave> <rpoint> => range($1, $3)
-        date range-in: in <year> ( through | to | until ) <point> => range($1, $2)
+        date range-in: <year> ( through | to | until ) <point> => range($1, $2)
         date range-months: <month> <to> <month> => range($1, $3); only after in | during | for | , | of | ( | @capital | @start
         date range-months-year: from? <month> <to> <month> ,? ( of | in )? <year> => range($1, merge($3, $4))
         date range-month-day: <month> <to> <month> <mdom> ( ,? <year> )? => range($1, merge($3, $4, $5))
@@ -391,7 +401,7 @@ enum EnglishDates {
         date range-month-days: from? <month> <mdom> <to> the? <dom> => range(merge($1, $2), $4)
         date range-month-days-year: from? <month> <mdom> <to> the? <dom> ,? of? <year> => range(merge($1, $2), merge($4, $5))
         date between-month-days: between <month> <mdom> and the? <dom> ( ,? <year> )? => range(merge($1, $2), merge($3, $4))
-        date for-days: <full-day> for <small> days => range($1, shift($1, $2, day)); rank 1
+        full units-starting: <small> <unit> ( starting | beginning | commencing | starting from | starting on ) ( the )? <point> => range($3, shift(shift($3, $1, $2), -1, day))
         doms one: <dom>
         doms more: <dom> , <doms> => list($1, $2)
         and and: ,? and
@@ -408,6 +418,6 @@ enum EnglishDates {
         date from-on: from the? <rpoint> ( on | onwards | onward | forward ) => since($1)
         date onwards: <rpoint> ( onwards | onward | and later | or later | and after | or after | and greater | and onwards ) => since($1)
         date until: ( until | till | up to | up until | as late as | through | ending ) the? <rpoint> => until($1); rank 1
-        date around: ( around | about | circa | c. | approximately | ca. ) <point> => approximate($1); rank 1
+        date around: ( around | circa | c. | ca. | approximately ) <point> => approximate($1); rank 1
         """#
 }

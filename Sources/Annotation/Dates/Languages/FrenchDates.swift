@@ -12,7 +12,7 @@ enum FrenchDates {
           6 = juin
           7 = juillet, juil, juil.
           8 = août
-          9 = septembre, sept, sept.
+          9 = septembre, sept, sept., sep, sep.
           10 = octobre, oct, oct.
           11 = novembre, nov, nov.
           12 = décembre, déc, déc.
@@ -130,11 +130,11 @@ enum FrenchDates {
           19 = xixe, xix
           20 = xxe, xx
           21 = xxie, xxi
-        class this: ce, cet, cette, présent, présente, le présent, la présente
+        class this: ce, cet, cette, présent, présente
         class last: dernier, dernière, passé, passée, précédent, précédente
         class next: prochain, prochaine
         class following: suivant, suivante, qui suit, d'après
-        class same: même, le même, la même, ce même, cette même, du même, de la même
+        class same: même, ce même, cette même
         class part-start: début, commencement, tout début
         class part-middle: milieu
         class part-end: fin, toute fin
@@ -186,12 +186,15 @@ enum FrenchDates {
         full weekday-date: <weekday> ,? ( le )? <day-month>
         full weekday-date-year: <weekday> ,? ( le )? <day-month-year>
         full date-weekday: <day-month-year> ,? <weekday>
-        full spaced-full: [1..31] [1..12] [1000..2999] => merge(day($1), month($2), year($3)); only after le | @start
+        full spaced-full: [1..31] [1..12] [1900..2099] => merge(day($1), month($2), year($3))
         full spaced-short: [1..31] [1..12] [00..99] => merge(day($1), month($2), short-year($3)); only after le
-        full spaced-pair: [10..31] [01..12] => merge(day($1), month($2)); only after le | @start; unless before # | <counted> | h
+        full spaced-pair: [1..31] [1..12] => merge(day($1), month($2)); only after le | @start; only before @end
         full weekday-numeric: <weekday> ,? ( le )? <numeric-day> => within($1, $2)
         full weekday-dom: <weekday> ,? ( le )? <dom>; unless before % | <counted> | h | : | heures
         full month-year: <month> ( <of> | , | - | / )? <year> => merge($1, $3)
+        full month-day-year-dashed: <month> ~- ~[1..31] ~- ~<year> => merge($1, day($2), $3)
+        full month-short-year: <month> [00..99] => merge($1, short-year($2)); only before @end | <stop>; rank 1
+        full dom-weekday: <dom> <weekday>; rank 1
         full month-of: mois <of> <month> ( <of>? <year> )? => merge($2, $3)
         full today-weekday: <today> ,? <weekday> => within($2, $1)
         full today-date: <today> ,? ( le )? <day-month-year> => within($2, $1)
@@ -226,8 +229,8 @@ enum FrenchDates {
         full this-weekday: <this> <weekday> => toward($2, 0)
         full last-weekday: <weekday> ( dernier | passé ) => toward($1, -1)
         full next-weekday: <weekday> ( prochain | suivant | d'après ) => toward($1, 1)
-        full weekday-eight: <weekday> en ( huit | 8 ) => shift(toward($1, 3), 1, week); rank 1
-        full weekday-fifteen: <weekday> en ( quinze | 15 ) => shift(toward($1, 3), 2, week); rank 1
+        full weekday-eight: <weekday> en ( huit | 8 ) => shift(toward($1, 4), 1, week)
+        full weekday-fifteen: <weekday> en ( quinze | 15 ) => shift(toward($1, 4), 2, week)
         full last-month: <month> ( dernier | passé ) => toward($1, 2)
         full next-month: <month> prochain => toward($1, 3)
         full last-date: <day-month> ( dernier | passé ) => toward($1, 2)
@@ -251,7 +254,7 @@ enum FrenchDates {
         full weekday-relative-week: <weekday> ( de la | la | de )? <relative-week> => within($1, $2)
 
         # Counted.
-        full ago: il y a <small> <unit> => shift(none, negative($1), $2)
+        full ago: il ( y a | ya ) <small> <unit> => shift(none, negative($1), $2)
         full in-units: ( dans | d'ici ) <small> <unit> => shift(none, $1, $2)
         full later: <small> <unit> ( plus tard | après ) => shift(none, $1, $2, previous); unless before le | la | l'
         full earlier: <small> <unit> ( plus tôt | auparavant ) => shift(none, negative($1), $2, previous)
@@ -289,7 +292,7 @@ enum FrenchDates {
         full second-fortnight: ( deuxième | seconde | 2e ) quinzaine <of>? <month> ( <of>? <year> )? => range(merge(day(15), $2, $3), nth(-1, unit(day), merge($2, $3)))
         full nth-weekday: <ordinal> <weekday> <of>? ( l' )? <span-of> => nth($1, $2, $4)
         full last-weekday-of: ( dernier ) <weekday> <of> <span-of> => nth(-1, $1, $3)
-        full nth-unit: <ordinal> <unit> <of> ( l' )? <span-of> => nth-whole($1, $2, $4)
+        full nth-unit: <ordinal> <unit> <of> ( l' )? <span-of> => nth-whole($1, $2, $4); rank 1
         full week-of: semaine ( du | de ) <day-month> => holding(week, $1)
         full decade: ( années | décennie ) [1000..2090] => decade($1)
         full decade-short: années [20..90] => decade(add(1900, $1))

@@ -98,6 +98,7 @@ enum KoreanDates {
           2 = q2
           3 = q3
           4 = q4
+        class stop: ., ;, ",", :, ), ], ·
         class wave-ko: ~, -, –, —
         class this: 이번, 올, 금번
         class last: 지난, 저번, 작
@@ -192,7 +193,7 @@ enum KoreanDates {
         full ago: <small> ~? <unit> ( 전 | 이전 ) => shift(none, negative($1), $2)
         full in-units: <small> ~? <unit> ( 후 | 뒤 | 이후 | 안 에 | 내 | 안 ) => shift(none, $1, $2)
         full last-units: ( 지난 | 최근 ) <small> <unit> => run(negative($1), $2)
-        full next-units: ( 다음 | 향후 | 앞으로 ) <small> <unit> => run($1, $2)
+        full next-units: ( 다음 | 향후 | 앞으로 ) <small> <unit> => run($1, $2); rank 1
 
         # Parts of periods.
         span-of kyear: <kyear>

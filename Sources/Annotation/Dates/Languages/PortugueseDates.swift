@@ -151,8 +151,8 @@ enum PortugueseDates {
           20 = xx
           21 = xxi
         trigger class eve-word: véspera, vésperas
-        class this: este, esta, neste, nesta, deste, desta, corrente, presente, atual, actual, o presente, no presente, o corrente
-        class that: esse, essa, nesse, nessa, desse, dessa, aquele, aquela, naquele, naquela, daquele, daquela, mesmo, mesma, no mesmo, na mesma, o mesmo, a mesma, do mesmo, da mesma, nesse mesmo, nessa mesma, esse mesmo, essa mesma, desse mesmo, dessa mesma, naquele mesmo, naquela mesma
+        class this: este, esta, neste, nesta, deste, desta, corrente, presente, atual, actual
+        class that: esse, essa, nesse, nessa, desse, dessa, aquele, aquela, naquele, naquela, daquele, daquela, mesmo, mesma, nesse mesmo, nessa mesma, esse mesmo, essa mesma, desse mesmo, dessa mesma, naquele mesmo, naquela mesma
         class bygone: passado, passada, último, última, findo, anterior, retrasado
         class coming: próximo, próxima, vindouro, vindoura, que vem, entrante, que entra
         class ones-past: últimos, últimas, passados, passadas
@@ -338,11 +338,13 @@ enum PortugueseDates {
         full quarter-mark: <quarter-mark> ( <of> | - )? <year> => merge($1, $3)
         full nth-weekday: <ordinal> <weekday> <of> ( a | o )? <span-of> => nth($1, $2, $4)
         full nth-unit: <ordinal> <unit> <of>? ( a | o )? <span-of> => nth($1, $2, $4)
+        full last-units-of: ( últimos | últimas ) <small> <unit> <of> ( a | o )? <span-of> => range(nth(negative($1), $2, $4), nth(-1, $2, $4))
+        full first-units-of: ( primeiros | primeiras ) <small> <unit> <of> ( a | o )? <span-of> => range(nth(1, $2, $4), nth($1, $2, $4))
         full week-number: semana [1..53] <of> <anyyear> => merge(week($1), $3)
         full week-of: semana <of> ( o )? <day-month> => holding(week, $2)
         full decade: ( década | anos ) ( de | dos | dos anos )? [1000..2090] => decade($1)
         full decade-short: ( década de | anos | década dos anos ) ' ? [20..90] => decade(add(1900, $1))
-        full decade-word: ( década de | anos | os anos | década dos anos ) <decade-word> => $1
+        full decade-word: ( década de | anos | década dos anos ) <decade-word> => $1
         full century: século <roman> => $1
 
         # Ranges and lists.

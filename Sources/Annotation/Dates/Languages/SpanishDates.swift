@@ -154,8 +154,8 @@ enum SpanishDates {
           20 = xx
           21 = xxi
         trigger class eve-word: víspera, vísperas
-        class this: este, esta, presente, actual, el presente, la presente, el actual
-        class that: ese, esa, aquel, aquella, dicho, dicha, mismo, misma, ese mismo, esa misma, aquel mismo, el mismo, la misma, este mismo, esta misma, propio
+        class this: este, esta, presente, actual
+        class that: ese, esa, aquel, aquella, dicho, dicha, mismo, misma, ese mismo, esa misma, aquel mismo, este mismo, esta misma
         class last: último, última, pasado, pasada
         class next: próximo, próxima, siguiente, venidero, venidera
         class bygone: pasado, pasada, último, última, recién pasado, anterior
@@ -354,13 +354,15 @@ enum SpanishDates {
         full quarter-mark-alone: <quarter-mark> => $1; rank 1
         full nth-weekday: <ordinal> <weekday> ( de | del ) ( la | el )? <span-of> => nth($1, $2, $3)
         full nth-unit: <ordinal> <unit> ( de | del ) ( la | el )? <span-of> => nth($1, $2, $3)
+        full last-units-of: ( últimos | últimas ) <small> <unit> ( de | del ) ( la | el )? <span-of> => range(nth(negative($1), $2, $3), nth(-1, $2, $3))
+        full first-units-of: ( primeros | primeras ) <small> <unit> ( de | del ) ( la | el )? <span-of> => range(nth(1, $2, $3), nth($1, $2, $3))
         full unit-nth: <unit> <ordinal> ( de | del ) ( la | el )? <span-of> => nth($2, $1, $3)
         full week-of: semana ( de | del | a partir del | que comienza el | a partir de ) <day-month> => holding(week, $1)
         full week-after-next: semana después de la próxima => cycle(week, 2)
         full the-unit: ( el | la )? <unit> => cycle($1, 0); only after en la | en el | por el | por la | del | de la; only before @end | .; rank 3
         full decade: ( década | decenio | años ) ( de | del | de los | de los años )? [1000..2090] => decade($1)
-        full decade-short: ( década de los | década del | los años | años | década de | década de los años ) ' ? [20..90] => decade(add(1900, $1))
-        full decade-word: ( década de los | década del | los años | años | década de ) <decade-word> => $1
+        full decade-short: ( década de los | década del | años | década de | década de los años ) ' ? [20..90] => decade(add(1900, $1))
+        full decade-word: ( década de los | década del | años | década de ) <decade-word> => $1
         full century: siglo <roman> => $1
 
         # Ranges and lists.

@@ -20,7 +20,7 @@ extension DateResolver {
         }
         if let century = fields.century {
             return try unwrap(
-                Period(.century, containing: try unwrap(CalendarDay(year: century * 100, month: 6, day: 1))))
+                Period(.century, containing: try unwrap(CalendarDay(year: century * 100 - 50, month: 6, day: 1))))
         }
         if let decade = fields.decade {
             return try unwrap(Period(.decade, containing: try unwrap(CalendarDay(year: decade, month: 6, day: 1))))
@@ -131,7 +131,7 @@ extension DateResolver {
             guard let weekday = fields.weekday else { return [] }
             return (-1...1).map { Period(day: today.adding(days: weekday - today.weekday + 7 * $0)) }
         }
-        let reach = fields.weekday != nil || (fields.month == 2 && fields.day == 29) ? 8 : 1
+        let reach = fields.month == 2 && fields.day == 29 ? 8 : 1
         var found: [Period] = []
         for year in (today.year - reach)...(today.year + reach) {
             var dated = fields
@@ -165,6 +165,7 @@ extension DateResolver {
                 candidates.first { $0.contains(today) } ?? candidates.first { $0.from.year == today.year }
                     ?? candidates.first)
         case 2: return try unwrap(candidates.last { $0.from < today && !$0.contains(today) })
+        case 4: return try unwrap(candidates.first { $0.from >= today })
         default: return try unwrap(candidates.first { $0.from > today })
         }
     }

@@ -137,13 +137,19 @@ struct DateResolver {
             period.to = whole.from.adding(months: 8)
         case (.year, .end): period.from = whole.from.adding(months: 8)
         default:
-            let third = max(1, Int(whole.to.number - whole.from.number) / 3)
+            let tenth = whole.from.adding(days: 10)
+            let twentieth = whole.from.adding(days: 20)
+            guard grain == .month else {
+                period = whole
+                period.approximate = true
+                return period
+            }
             switch part {
-            case .start: period.to = whole.from.adding(days: third)
+            case .start: period.to = tenth
             case .middle:
-                period.from = whole.from.adding(days: third - 1)
-                period.to = whole.from.adding(days: 2 * third - 1)
-            case .end: period.from = whole.from.adding(days: 2 * third)
+                period.from = tenth.adding(days: -1)
+                period.to = twentieth
+            case .end: period.from = twentieth
             }
         }
         return period
@@ -167,6 +173,8 @@ struct DateResolver {
         }
         // “In two months” is a day to keep, “two months ago” some day of a month.
         if count > 0, anchor == .reference { return Period(day: moved) }
+        // “A week later” than a known day is a known day.
+        if anchor == .previous, unit.days != nil { return Period(day: moved) }
         return try unwrap(Period(unit == .fortnight ? .week : unit, containing: moved))
     }
 
@@ -179,6 +187,14 @@ struct DateResolver {
     private mutating func run(_ count: Int, _ unit: CalendarUnit, _ anchor: Meaning.Anchor) throws(Failure) -> Period {
         guard count != 0, abs(count) <= 1000 else { throw .unresolved }
         let today = try day(anchor, unit)
+        // Weeks, months and years are counted to or from the day itself, other units by the calendar.
+        if !context.arranging, [.day, .week, .month, .year].contains(unit), abs(count) > 1 {
+            let start = count < 0 ? try move(today, count, unit) : today.adding(days: 1)
+            let end = count < 0 ? today : try move(start, count, unit)
+            var period = Period(from: start, to: end, grain: nil)
+            period.lasted = true
+            return period
+        }
         let first = try unwrap(Period(unit, containing: today, offset: count < 0 ? count : 1))
         let last = try unwrap(Period(unit, containing: today, offset: count < 0 ? -1 : count))
         var period = Period(from: first.from, to: last.to, grain: abs(count) == 1 ? unit : nil)

@@ -50,7 +50,8 @@ struct Period: Sendable, Hashable {
             start = CalendarDay(year: first / 12, month: first % 12 + 1, day: 1)
             end = start?.adding(months: months)
         case .century:
-            let first = (year - 1) / 100 * 100 + 1 + offset * 100
+            // As EDTF’s `19XX`, which counts hundreds from their round year.
+            let first = year / 100 * 100 + offset * 100
             start = CalendarDay(year: first, month: 1, day: 1)
             end = CalendarDay(year: first + 100, month: 1, day: 1)
         }

@@ -26,7 +26,8 @@ indirect enum Meaning: Sendable, Hashable {
     case part(Part, Meaning)
     /// So many units after (before, where negative) a day; nil counts from the anchor.
     case shift(Meaning?, Int, CalendarUnit, Anchor)
-    /// The named month, weekday or season before (−1), in (0) or after (1) the present one; 2 is the nearest past, 3 the nearest to come.
+    /// The named month, weekday or season before (−1), in (0) or after (1) the present one; 2 is the nearest past, 3 the nearest to come,
+    /// 4 today or the nearest to come.
     case toward(Meaning, Int)
     /// The last (−) or next (+) n units.
     case run(Int, CalendarUnit, Anchor)
