@@ -103,7 +103,9 @@ struct DateTagger: Sendable {
         let sentence = sentences[index]
         guard let grammar = (grammars[sentence.language] ?? grammars[fallback])?.grammar else { return }
         let flags = grammar.flags
-        func flag(_ position: Int) -> UInt8 { flags[Int(tokens[position].plain.number)] }
+        func flag(_ position: Int) -> UInt8 {
+            flags[Int(tokens[position].plain.number)] | flags[Int(tokens[position].folded.number)]
+        }
         func belongs(_ position: Int) -> Bool {
             flag(position) & DateGrammar.terminal != 0
                 || tokens[position].kind == .number && tokens[position].span.count <= 4
@@ -120,12 +122,14 @@ struct DateTagger: Sendable {
             while start > floor, position - start < Chart.reach, belongs(start - 1) { start -= 1 }
             var end = position + 1
             while end < sentence.tokens.upperBound, end - start < 3 * Chart.reach, belongs(end) { end += 1 }
+            position = end
+            floor = end
+            // A short number with nothing beside it is no date.
+            if end - start == 1, tokens[start].kind == .number, tokens[start].span.count < 4 { continue }
             found += select(
                 Chart(grammar: grammar, tokens: tokens, text: text, sentence: sentence.tokens, range: start..<end),
                 grammar,
                 start..<end, index)
-            position = end
-            floor = end
         }
     }
 

@@ -2,14 +2,15 @@ public import Documents
 
 /// Decides the language of a block from short words, telling letters and endings; small and exact to repeat.
 ///
-/// At most the first 240 tokens of a block are looked at. A block that gives too little evidence takes the document's
+/// At most the first 120 tokens of a block are looked at. A block that gives too little evidence takes the document's
 /// language: the one declared from outside, else that of all blocks together.
 public struct LanguageDetector: Sendable {
     /// In a fixed order, which also breaks ties.
     private let languages: [Language]
     private let words: [[UInt8]]
     private let letters: [[UInt32]]
-    private let endings: [[[UInt8]]]
+    /// By the last byte of the ending: the language it speaks for and its bytes.
+    private let endings: [[(language: Int, bytes: [UInt8])]]
     private let syllabic: Int
 
     /// What is interned before the vocabulary freezes.
@@ -36,7 +37,14 @@ public struct LanguageDetector: Sendable {
         for (index, id) in builder.words { words[index][Int(id.number)] = UInt8(12 / users[Int(id.number)]) }
         self.words = words
         letters = entries.map { entry in entry.letters.unicodeScalars.map(\.value).filter { $0 != 0x20 } }
-        endings = entries.map { $0.endings.split(separator: " ").map { Array($0.utf8) } }
+        var endings = [[(language: Int, bytes: [UInt8])]](repeating: [], count: 256)
+        for (index, entry) in entries.enumerated() {
+            for ending in entry.endings.split(separator: " ") {
+                let bytes = Array(ending.utf8)
+                endings[Int(bytes[bytes.count - 1])].append((index, bytes))
+            }
+        }
+        self.endings = endings.map { $0.sorted { $0.bytes.count > $1.bytes.count } }
         syllabic = entries.firstIndex { $0.language.rawValue == "ko" } ?? 0
     }
 
@@ -44,7 +52,7 @@ public struct LanguageDetector: Sendable {
     public func languages(
         of blocks: [Block], tokens: [Token], ranges: [Range<Int>], text: ReadingText, declared: Language?
     ) -> [Language] {
-        let scores = ranges.map { self.scores(tokens[$0.prefix(240)], text) }
+        let scores = ranges.map { self.scores(tokens[$0.prefix(120)], text) }
         var total = [Int](repeating: 0, count: languages.count)
         for score in scores { for index in total.indices { total[index] += score[index] } }
         let document = declared ?? decided(total, least: 1, lead: 0) ?? .undetermined
@@ -89,13 +97,13 @@ public struct LanguageDetector: Sendable {
                 for index in scores.indices { scores[index] += Int(words[index][Int(token.folded.number)]) }
             }
             guard token.casing == .lower, end - start >= 4 else { continue }
-            for index in scores.indices {
-                for ending in endings[index] where end - start > ending.count + 1 {
-                    if text.bytes[(end - ending.count)..<end].elementsEqual(ending) {
-                        scores[index] += 3
-                        break
-                    }
+            var seen = 0
+            for (index, ending) in endings[Int(text.bytes[end - 1])] where end - start > ending.count + 1 {
+                guard seen & (1 << index) == 0, text.bytes[(end - ending.count)..<end].elementsEqual(ending) else {
+                    continue
                 }
+                seen |= 1 << index
+                scores[index] += 3
             }
             if token.folded != token.plain || token.folded == .unknown { marks(text, start..<end, &scores) }
         }

@@ -28,6 +28,9 @@ struct Chart {
     private let range: Range<Int>
     private(set) var items: [Item] = []
     private var starts: [[Int]]
+    /// One bit per position and symbol: what has been found there.
+    private var present: [UInt64]
+    private let stride: Int
 
     init(grammar: DateGrammar, tokens: [Token], text: ReadingText, sentence: Range<Int>, range: Range<Int>) {
         self.grammar = grammar
@@ -36,6 +39,8 @@ struct Chart {
         self.sentence = sentence
         self.range = range
         starts = Array(repeating: [], count: range.count)
+        stride = (grammar.openings.count + 63) / 64
+        present = Array(repeating: 0, count: range.count * stride)
         for position in range.reversed() { close(position) }
     }
 
@@ -50,13 +55,30 @@ struct Chart {
             next += 1
             let symbol = items[item].symbol
             let end = items[item].end
-            for (rule, element) in grammar.openings[symbol] {
+            for (rule, element) in grammar.openings[symbol] where mayFollow(rule, element, end) {
                 var pieces = [item]
                 var held = [Meaning?](repeating: nil, count: grammar.rules[rule].captures)
                 hold(grammar.rules[rule].elements[element], items[item].meaning, &held)
                 extend(rule, element + 1, position, end, &pieces, &held)
             }
         }
+    }
+
+    private func isPresent(_ symbol: Int, _ position: Int) -> Bool {
+        let slot = (position - range.lowerBound) * stride + symbol >> 6
+        return present[slot] & (1 << UInt64(symbol & 63)) != 0
+    }
+
+    /// Whether anything a rule needs next stands at a position; spares most rules the work of beginning.
+    private func mayFollow(_ rule: Int, _ element: Int, _ position: Int) -> Bool {
+        var next = grammar.elementStarts[rule] + element + 1
+        let last = grammar.elementStarts[rule + 1]
+        while next < last {
+            if position < range.upperBound, isPresent(grammar.elements[next].symbol, position) { return true }
+            if !grammar.elements[next].optional { return false }
+            next += 1
+        }
+        return true
     }
 
     private func hold(_ element: DateGrammar.Element, _ meaning: Meaning?, _ held: inout [Meaning?]) {
@@ -66,12 +88,12 @@ struct Chart {
     private mutating func extend(
         _ rule: Int, _ element: Int, _ start: Int, _ position: Int, _ pieces: inout [Int], _ held: inout [Meaning?]
     ) {
-        let elements = grammar.rules[rule].elements
-        guard element < elements.count else { return finish(rule, start, position, pieces, held) }
-        let wanted = elements[element]
+        let slot = grammar.elementStarts[rule] + element
+        guard slot < grammar.elementStarts[rule + 1] else { return finish(rule, start, position, pieces, held) }
+        let wanted = grammar.elements[slot]
         if wanted.optional { extend(rule, element + 1, start, position, &pieces, &held) }
         guard position < range.upperBound, position - start < Self.reach else { return }
-        if wanted.glued, tokens[position].spaceBefore { return }
+        if !isPresent(wanted.symbol, position) || (wanted.glued && tokens[position].spaceBefore) { return }
         for index in 0..<starts[position - range.lowerBound].count {
             let item = starts[position - range.lowerBound][index]
             guard items[item].symbol == wanted.symbol else { continue }
@@ -106,6 +128,7 @@ struct Chart {
             return
         }
         starts[slot].append(items.count)
+        present[slot * stride + item.symbol >> 6] |= 1 << UInt64(item.symbol & 63)
         items.append(item)
     }
 
@@ -117,7 +140,8 @@ struct Chart {
 
     private mutating func lexical(_ position: Int) {
         let token = tokens[position]
-        for entry in Self.entries(grammar, token) {
+        grammar.lexical(token) { entry in
+            guard grammar.stands(entry.symbol) else { return }
             add(
                 Item(
                     symbol: entry.symbol, start: position, end: position + 1, meaning: entry.meaning, rule: -1,
@@ -133,15 +157,6 @@ struct Chart {
                 Item(
                     symbol: symbol, start: position, end: position + 1, meaning: .number(value), rule: -1, pieces: [],
                     rank: 0))
-        }
-    }
-
-    private static func entries(_ grammar: DateGrammar, _ token: Token) -> [DateGrammar.Lexical] {
-        var found = grammar.lexicon[token.plain.number] ?? []
-        if token.folded != token.plain, let more = grammar.lexicon[token.folded.number] { found += more }
-        return found.filter { entry in
-            if entry.capitalOnly, token.casing != .capitalized && token.casing != .upper { return false }
-            return !entry.exact || grammar.lexicon[token.folded.number]?.contains(entry) == true
         }
     }
 
@@ -184,7 +199,7 @@ struct Chart {
 
     fileprivate func matches(_ atom: DateGrammar.Atom, _ token: Token) -> Bool {
         switch atom {
-        case .symbol(let symbol): Self.entries(grammar, token).contains { $0.symbol == symbol }
+        case .symbol(let symbol): grammar.holds(symbol, token)
         case .number: token.kind == .number
         case .capital: token.casing == .capitalized || token.casing == .upper
         case .anyWord: token.kind == .word

@@ -3,7 +3,7 @@ enum CommonDates {
     static let text = """
         class stroke: -, –, —, /
         class wave: -, –, —, ~
-        year four-digits: [1000..2999] => year($1)
+        year four-digits: [1400..2100] => year($1)
         modern-year modern: [1900..2099] => year($1)
 
         # ISO 8601 and its like with points and strokes.
@@ -31,7 +31,7 @@ enum CommonDates {
         numeric-day numeric-pair: [1..31] ~/ ~[1..31] => numeric($1, $2)
         numeric-day numeric-dotted-pair: [1..31] ~. ~[1..12] => numeric($1, $2)
         numeric-day numeric-dotted-month-day: [1..12] ~. ~[13..31] => numeric($1, $2)
-        numeric-day numeric-dashed-pair: [1..31] ~- ~[1..31] => numeric($1, $2)
+        numeric-dash numeric-dashed-pair: [1..31] ~- ~[1..31] => numeric($1, $2)
         date numeric-range: [1..31] ~/ ~[1..31] <wave> [1..31] ~/ ~[1..31] => range(numeric($1, $2), numeric($4, $5))
         date numeric-range-year: [1..31] ~/ ~[1..31] <wave> [1..31] ~/ ~[1..31] ~/ ~[1000..2999] => range(numeric($1, $2), numeric($4, $5, $6))
         point numeric-pair-point: [1..31] ~/ ~[1..31] => numeric($1, $2)
@@ -39,7 +39,8 @@ enum CommonDates {
         date numeric-range-comma: [1..31] ~/ ~[1..31] <wave> [1..31] ~/ ~[1..31] , [1900..2099] => range(numeric($1, $2), numeric($4, $5, $6))
 
         # Programme periods.
-        date years: <modern-year> <wave> <modern-year> => range($1, $3)
+        date numeric-dash-alone: <numeric-dash>; only after @start; only before @end
+        date years: <modern-year> <wave> <modern-year> => range($1, $3); unless after <numbered> | <numbered> . | "+" #
         date years-short: [1900..2099] ~<stroke> ~[00..99] => range(year($1), short-year($3))
         point of-full: <full>
         point of-year: <year>

@@ -31,14 +31,14 @@ enum EnglishDates {
           3 = ^march, march
           5 = ^may, may
           6 = june
-          8 = august
+          8 = ^august
         named-month full: <lone-month>
         named-month capital: <cap-month>
         trigger class cap-month month:
           3 = ^march
           5 = ^may
           6 = june
-          8 = august
+          8 = ^august
         trigger class weekday weekday:
           1 = monday, mon, mon.
           2 = tuesday, tue, tue., tues, tues.
@@ -164,8 +164,9 @@ enum EnglishDates {
         class to: to, through, thru, until, till, up to, -, –, ~
         class prep: in, on, by, of, at, for, during, since, until, till, from, to, between, before, after, around, about, circa, early, late, every, and, or, as, than, last, next, this, within, through, throughout, &
         class stop: ., ;, ",", :, ), ], ?, !, -, –, and, or, at, in, to, for, with, when, under, by, was, is, were, will, between, of, as, respectively
-        class counted: people, persons, participants, students, million, billion, trillion, thousand, hundred, percent, per, dollars, us, usd, euros, won, km, kilometers, kilometres, meters, metres, miles, tons, tonnes, kg, troops, soldiers, members, countries, companies, firms, units, copies, words, pages, times, hours, minutes, jobs, families, households, square, employees, workers, children, women, men, delegates, guests, visitors, volunteers, experts, officials, representatives, barrels, cases, deaths, homes, houses, schools, points, votes, m, mm, mw, ft, hectares, acres, beneficiaries, hp, rpm, hz, mhz, megawatts, cubic, calories, years, days, months, weeks
-        class numbered: no, no., nos, nos., number, resolution, resolutions, room, page, pages, p, p., pp, pp., article, art, art., paragraph, para, para., law, act, decree, document, doc, order, flight, tel, tel., ext, ext., phone, fax, zip, code, section, chapter, table, figure, annex, suite, box, building, unit, version, model, id, item, line, case, docket, iso, usd, us$, $, €, £, ₩, about, over, than, least, most, nearly, almost, some, approximately, exactly, only, total, s/res/, height, windows, boeing, pay, room number
+        class counted: €, $, people, persons, participants, students, million, billion, trillion, thousand, hundred, percent, per, dollars, us, usd, euros, won, km, kilometers, kilometres, meters, metres, miles, tons, tonnes, kg, troops, soldiers, members, countries, companies, firms, units, copies, words, pages, times, hours, minutes, jobs, families, households, square, employees, workers, children, women, men, delegates, guests, visitors, volunteers, experts, officials, representatives, barrels, cases, deaths, homes, houses, schools, points, votes, m, mm, mw, ft, hectares, acres, beneficiaries, hp, rpm, hz, mhz, megawatts, cubic, calories, years, days, months, weeks
+        class title: mr, ms, mrs, dr, miss, sir, madam
+        class numbered: n, €, no, no., nos, nos., number, resolution, resolutions, room, page, pages, p, p., pp, pp., article, art, art., paragraph, para, para., law, act, decree, document, doc, order, flight, tel, tel., ext, ext., phone, fax, zip, code, section, chapter, table, figure, annex, suite, box, building, unit, version, model, id, item, line, case, docket, iso, usd, us$, $, €, £, ₩, about, over, than, least, most, nearly, almost, some, approximately, exactly, only, total, s/res/, height, windows, boeing, pay, room number
         class future: will, shall, 'll, scheduled, planned, plans, plan, expected, upcoming, forthcoming, going, intends, intend, intended, due, next, aims, slated, should, must, hopes, hope, hereby, begins, starts, coming
         class past: was, were, had, did, has, have, took, went, came, began, visited, said, gave, became, ago, last, former, wrote, saw, spoke, once, originally, initially, previously, already, arrived
         class done: been, held, met, signed, made, left, opened, attended, agreed, founded, established, since, paid, sent, won, lost, led, told, started, ended, -ed
@@ -206,7 +207,7 @@ enum EnglishDates {
         anyyear two-digits: [00..99] => short-year($1); rank 1
         full the-year: ( year of? | calendar year | fiscal year | fy | cy ) <year> => $1
         date year-words: <thousand-year>; only after in | of | since | by | year
-        date bare-year: <modern-year>; unless after <numbered>; unless before <counted> | % | , # | @glued <stroke> @glued # | . # @glued
+        date bare-year: <modern-year>; unless after <numbered> | <numbered> . | <numbered> º | <numbered> . º | "+" # | "+" # # | "+" # # # | # "(" | # "["; unless before <counted> | % | , # | @glued <stroke> @glued # | . # @glued
         date old-year: [1400..1899] => year($1); only after in | since | of | year | by | from | until | circa | ( | between; unless before <counted> | %
 
         # Day, month, year.
@@ -240,13 +241,13 @@ enum EnglishDates {
         full nth-of-month: [1..31] ~<suffix>? of ( this | the current ) month => within(day($1), cycle(month, 0))
         date numeric-paren: <numeric-day>; only after "("; only before ")"
         date numeric-alone: <numeric-day>; only after on | the | @start | by | until | since | , | or | and; unless before % | <counted> | am | pm; rank 1
-        date lone-month: <lone-month>; unless after @capital @glued
-        date shy-month: <shy-month>; only after in | since | until | till | by | last | next | this | during | early | late | mid | for; unless before the | i | be | have | not | @capital
+        date lone-month: <lone-month>; unless after @capital @glued | <title> . | <title>
+        date shy-month: <shy-month>; only after in | since | until | till | by | during | early | late | mid | for; unless before the | i | be | have | not | @capital
         date lone-weekday: <lone-weekday>; unless after every | each | black | ash | good | easter | super | bloody | mondays
         date weekday-daypart: <lone-weekday> <daypart> => $1
 
         # Relative.
-        full relative-day: <today>
+        full relative-day: <today>; unless before ' s world | 's world; unless after of
         full this-unit: <this> <unit> => cycle($2, $1)
         full calendar-unit: <this> calendar <unit> => cycle($2, $1)
         full last-unit: ( last | past | previous ) <unit> => cycle($1, -1); unless after <small> | the previous; unless before or two
@@ -387,7 +388,7 @@ enum EnglishDates {
         rpoint numeric: <numeric-day>
         point month-point: <lone-month>
         point weekday-point: <lone-weekday>
-        date range-points: <point> <to> the? <point> => range($1, $3)
+        date range-points: <point> <to> the? <point> => range($1, $3); unless after <numbered> | <numbered> .
         date range-from: from the? <rpoint> <to> the? <rpoint> => range($1, $3)
         date range-between: between the? <rpoint> and the? <rpoint> => range($1, $2)
         date range-between-dash: between <rpoint> <wave> <rpoint> => range($1, $3)
@@ -418,6 +419,6 @@ enum EnglishDates {
         date from-on: from the? <rpoint> ( on | onwards | onward | forward ) => since($1)
         date onwards: <rpoint> ( onwards | onward | and later | or later | and after | or after | and greater | and onwards ) => since($1)
         date until: ( until | till | up to | up until | as late as | through | ending ) the? <rpoint> => until($1); rank 1
-        date around: ( around | circa | c. | ca. | approximately ) <point> => approximate($1); rank 1
+        date around: ( around | circa | c. | ca. | approximately ) <point> => approximate($1); rank 1; unless before <counted>
         """#
 }

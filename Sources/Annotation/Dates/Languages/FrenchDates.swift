@@ -142,8 +142,8 @@ enum FrenchDates {
         class to: à, au, jusqu'à, jusqu'au, -, –, ~
         class of: de, du, d', de l', de la
         class stop: ., ;, ",", :, ), ], et, ou, à, en, de, avec, pour, par, lors, dans, que, qui, sont, est
-        class counted: personnes, participants, étudiants, millions, mille, million, milliards, milliard, dollars, us, usd, euros, wons, won, km, kilomètres, mètres, tonnes, kg, soldats, membres, pays, entreprises, unités, exemplaires, mots, pages, fois, heures, minutes, emplois, familles, travailleurs, enfants, femmes, hommes, délégués, invités, experts, fonctionnaires, représentants, barils, cas, morts, maisons, écoles, points, voix, m, mm, mw, hectares, habitants, ans, jours, mois, semaines, candidats, h, heure, pour cent
-        class numbered: no, no., n°, nº, numéro, numéros, résolution, résolutions, salle, page, pages, p, p., pp, pp., article, art, art., loi, lois, décret, document, tél, tél., téléphone, fax, code, section, chapitre, tableau, annexe, bureau, arrêté, usd, us$, $, €, £, environ, quelque, près de, plus de, moins de, total, modèle, vol, iso
+        class counted: €, $, personnes, participants, étudiants, millions, mille, million, milliards, milliard, dollars, us, usd, euros, wons, won, km, kilomètres, mètres, tonnes, kg, soldats, membres, pays, entreprises, unités, exemplaires, mots, pages, fois, heures, minutes, emplois, familles, travailleurs, enfants, femmes, hommes, délégués, invités, experts, fonctionnaires, représentants, barils, cas, morts, maisons, écoles, points, voix, m, mm, mw, hectares, habitants, ans, jours, mois, semaines, candidats, h, heure, pour cent
+        class numbered: n, €, no, no., n°, nº, numéro, numéros, résolution, résolutions, salle, page, pages, p, p., pp, pp., article, art, art., loi, lois, décret, document, tél, tél., téléphone, fax, code, section, chapitre, tableau, annexe, bureau, arrêté, usd, us$, $, €, £, environ, quelque, près de, plus de, moins de, total, modèle, vol, iso
         class future: sera, seront, aura, auront, prochain, prochaine, prévu, prévue, prévus, doit, doivent, devra, devront, va, vont, tiendra, accueillera, -era, -eront, -ira, -iront, -dra, -dront, -rai
         class past: était, étaient, fut, furent, avait, avaient, a, ont, dernier, dernière, passé, depuis, -ait, -aient, -èrent
         class done: été, signé, signée, tenu, tenue, créé, créée, fondé, fondée, adopté, adoptée, -é, -ée, -és, -ées
@@ -172,7 +172,7 @@ enum FrenchDates {
         anyyear words: <thousand-year>
         anyyear two-digits: [00..99] => short-year($1); rank 1
         full the-year: ( année | année scolaire | exercice | an ) <year> => $1
-        date bare-year: <modern-year>; unless after <numbered>; unless before <counted> | % | @glued <stroke> @glued # | . # @glued
+        date bare-year: <modern-year>; unless after <numbered> | <numbered> . | <numbered> º | <numbered> . º | "+" # | "+" # # | "+" # # # | # "(" | # "["; unless before <counted> | % | @glued <stroke> @glued # | . # @glued
         date old-year: [1400..1899] => year($1); only after en | depuis | de | année | dès | ( | entre | jusqu'en; unless before <counted> | %
         date year-words: <thousand-year>; only after en | de | depuis
 
@@ -308,7 +308,7 @@ enum FrenchDates {
         rpoint now: maintenant => cycle(day, 0)
         point month-point: <lone-month>
         point weekday-point: <weekday>
-        date range-points: <point> <to> ( le | la )? <point> => range($1, $3)
+        date range-points: <point> <to> ( le | la )? <point> => range($1, $3); unless after <numbered> | <numbered> .
         date range-from: ( de | du | d' | depuis | depuis le | à partir du | à partir de ) <rpoint> <to> ( le | la | l' )? <rpoint> => range($1, $3)
         date range-between: entre ( le | la | l' )? <rpoint> et ( le | la | l' )? <rpoint> => range($1, $2)
         date range-days: ( du | de )? <dom> <to> <dom> <of>? <month> ( <of>? <anyyear> )? => range($1, merge($3, $5, $6))
@@ -329,6 +329,6 @@ enum FrenchDates {
         date since-day: ( depuis le | à partir du | à compter du ) <dom> => since($1); rank 1
         date until: ( jusqu'à | jusqu'au | jusqu'en | jusqu'à la ) <rpoint> => until($1)
         date until-day: jusqu'au <dom> => until($1); rank 1
-        date around: ( vers | environ en | aux alentours de ) <point> => approximate($1); rank 2
+        date around: ( vers | environ en | aux alentours de ) <point> => approximate($1); rank 2; unless before <counted>
         """#
 }

@@ -99,6 +99,7 @@ enum KoreanDates {
           3 = q3
           4 = q4
         class stop: ., ;, ",", :, ), ], ·
+        class numbered: 제, 약
         class wave-ko: ~, -, –, —
         class this: 이번, 올, 금번
         class last: 지난, 저번, 작
@@ -119,8 +120,6 @@ enum KoreanDates {
         kmonth figures: [1..12] ~월 => month($1)
         kmonth word: <month>
         kday figures: [1..31] ~일 => day($1); unless before 간 | 동 | 째 | 만 에 | 이 내 | 안
-        kday of-days: [1..31] ~일 ~간 => day($1); rank 2
-        kday dotted: [1..31] ~. => day($1); rank 2
         wday long: <weekday>
         wday paren: "(" ~<short-weekday> ~")" => $1
         wday paren-long: "(" ~<weekday> ~")" => $1
@@ -239,8 +238,10 @@ enum KoreanDates {
         till today: <today>
         date range: <ends> <wave-ko> <till> => range($1, $3)
         date range-days: <ends> <wave-ko> [1..31] ~일 => range($1, day($3))
-        date range-dotted-days: <md> <wave-ko> [1..31] => range($1, day($3)); only before 간 | @end | , | ) | .
-        date range-dotted-ymd: <ymd> <wave-ko> [1..31] => range($1, day($3)); only before 간 | @end | , | ) | .
+        date range-dotted-days: <md> <wave-ko> [1..31] => range($1, day($3)); unless before 월 | 년 | 개 국 | 개 월 | 명 | 시 | % | . #
+        date range-month-days: <kmonth> [1..31] <wave-ko> [1..31] ~일 => range(merge($1, day($2)), day($4))
+        date range-ym-days: <ym> [1..31] <wave-ko> [1..31] ~일 => range(merge($1, day($2)), day($4))
+        date range-dotted-ymd: <ymd> <wave-ko> [1..31] => range($1, day($3)); unless before 월 | 년 | 개 국 | 개 월 | 명 | 시 | % | . #
         date from-to: <ends> 부터 ,? <till> 까지 => range($1, $2)
         date from-to-particle: <ends> 에서 <till> 까지 => range($1, $2)
         date list: <md> ( , | · | 과 | 와 | 및 ) <kday> => list($1, $2)

@@ -164,8 +164,8 @@ enum PortugueseDates {
         class to: a, ao, à, até, até o, até a, até ao, até à, -, –, ~, e a
         class of: de, do, da
         class stop: ., ;, ",", :, ), ], –, -, e, ou, em, no, na, a, de, do, com, por, para, quando, como, que, se, foi, foram, será, são
-        class counted: pessoas, participantes, estudantes, milhões, mil, milhão, bilhões, bilhão, dólares, us, usd, euros, wons, won, reais, km, quilômetros, metros, toneladas, kg, efetivos, soldados, membros, países, empresas, unidades, exemplares, palavras, páginas, vezes, horas, minutos, empregos, famílias, trabalhadores, crianças, mulheres, homens, delegados, convidados, voluntários, especialistas, funcionários, representantes, barris, casos, mortos, casas, escolas, pontos, votos, m, mm, mw, hectares, beneficiários, habitantes, por cento, alunos, bolsistas, anos, dias, meses, semanas, cv, rpm
-        class numbered: no, no., n., nº, núm, núm., nro, número, números, resolução, resoluções, sala, página, páginas, pág, pág., p, p., pp, pp., artigo, art, art., lei, leis, decreto, documento, ofício, tel, tel., telefone, fax, cep, código, seção, capítulo, tabela, gráfico, anexo, edifício, andar, processo, convênio, usd, us$, $, €, £, uns, umas, quase, cerca, mais de, menos, aproximadamente, total, portaria, modelo, voo, iso, r$, boleto
+        class counted: €, $, pessoas, participantes, estudantes, milhões, mil, milhão, bilhões, bilhão, dólares, us, usd, euros, wons, won, reais, km, quilômetros, metros, toneladas, kg, efetivos, soldados, membros, países, empresas, unidades, exemplares, palavras, páginas, vezes, horas, minutos, empregos, famílias, trabalhadores, crianças, mulheres, homens, delegados, convidados, voluntários, especialistas, funcionários, representantes, barris, casos, mortos, casas, escolas, pontos, votos, m, mm, mw, hectares, beneficiários, habitantes, por cento, alunos, bolsistas, anos, dias, meses, semanas, cv, rpm
+        class numbered: n, €, no, no., n., nº, núm, núm., nro, número, números, resolução, resoluções, sala, página, páginas, pág, pág., p, p., pp, pp., artigo, art, art., lei, leis, decreto, documento, ofício, tel, tel., telefone, fax, cep, código, seção, capítulo, tabela, gráfico, anexo, edifício, andar, processo, convênio, usd, us$, $, €, £, uns, umas, quase, cerca, mais de, menos, aproximadamente, total, portaria, modelo, voo, iso, r$, boleto
         class future: será, serão, terá, terão, vai, vão, próximo, próxima, prevê, prevista, previsto, previstas, previstos, programado, programada, marcada, marcado, espera, realizará, deverá, deve, devem, viajará, sediará, pretende, pretendem, ocorrer, -ará, -erá, -irá, -arão, -erão, -irão, -rei, -remos
         class done: fundado, fundada, assinado, assinada, celebrado, celebrada, realizado, realizada, firmado, firmada, criado, criada, -ado, -ada, -ados, -adas, -ido, -ida, -idos, -idas
         class past: foi, foram, era, havia, haviam, houve, teve, tiveram, tem, fez, disse, veio, esteve, estiveram, deu, deram, há, faz, quis, pôs, trouxe, passado, passada, -ou, -eu, -iu, -aram, -eram, -iram, -ava, -avam, -ara, -era
@@ -199,7 +199,7 @@ enum PortugueseDates {
         anyyear two-digits: [00..99] => short-year($1); rank 1
         anyyear of-year: ano ( de )? <year> => $1
         full the-year: ( ano | ano de | ano fiscal | ano fiscal de | ano calendário | ano civil | exercício de | biênio ) <year> => $1
-        date bare-year: <modern-year>; unless after <numbered>; unless before <counted> | % | @glued <stroke> @glued # | . # @glued
+        date bare-year: <modern-year>; unless after <numbered> | <numbered> . | <numbered> º | <numbered> . º | "+" # | "+" # # | "+" # # # | # "(" | # "["; unless before <counted> | % | @glued <stroke> @glued # | . # @glued
         date old-year: [1400..1899] => year($1); only after em | desde | de | ano | até | ( | entre | a; unless before <counted> | %
         date year-words: <thousand-year>; only after em | de | desde | ano
 
@@ -249,7 +249,7 @@ enum PortugueseDates {
         full relative-day: <today>; unless before em dia
         full this-unit: <this> <unit> => cycle($2, 0)
         full unit-this: <unit> ( em curso | atual | actual | corrente ) => cycle($1, 0)
-        full last-unit: ( último | última | passado | passada | no último | anterior ) <unit> => cycle($1, -1); unless after <small>
+        full last-unit: ( último | última | passado | passada | anterior ) <unit> => cycle($1, -1); unless after <small>
         full unit-last: <unit> ( passado | passada | último | última | findo ) => cycle($1, -1); unless after <small>
         full unit-previous: <unit> ( anterior | prévio | precedente ) => cycle($1, -1, previous); unless after <small>; unless before a | à | ao
         full unit-before-last: <unit> ( retrasado | retrasada ) => cycle($1, -2)
@@ -343,7 +343,7 @@ enum PortugueseDates {
         full week-number: semana [1..53] <of> <anyyear> => merge(week($1), $3)
         full week-of: semana <of> ( o )? <day-month> => holding(week, $2)
         full decade: ( década | anos ) ( de | dos | dos anos )? [1000..2090] => decade($1)
-        full decade-short: ( década de | anos | década dos anos ) ' ? [20..90] => decade(add(1900, $1))
+        full decade-short: ( década de | anos | década dos anos ) '? [20..90] => decade(add(1900, $1))
         full decade-word: ( década de | anos | década dos anos ) <decade-word> => $1
         full century: século <roman> => $1
 
@@ -355,7 +355,7 @@ enum PortugueseDates {
         rpoint now: ( agora | a presente data ) => cycle(day, 0)
         point month-point: <lone-month>
         point weekday-point: <lone-weekday>
-        date range-points: <point> <to> ( o | a )? <point> => range($1, $3)
+        date range-points: <point> <to> ( o | a )? <point> => range($1, $3); unless after <numbered> | <numbered> .
         date range-from: ( de | do | da | desde | desde o | a partir de | a partir do ) <rpoint> <to> ( o | a | próximo )? <rpoint> => range($1, $3)
         date range-between: entre ( o | a )? <rpoint> ( e | - | – | ~ ) ( o | a )? <rpoint> => range($1, $2)
         date range-days: ( de | do | desde | desde o | nos dias | os dias | dias )? <dom> <to> <dom> <of>? <month> ( ( <of> | , | em )? <anyyear> )? => range($1, merge($3, $5, $6))
@@ -363,7 +363,7 @@ enum PortugueseDates {
         date range-between-days: entre ( o | os dias )? <dom> e ( o )? <dom> <of> <month> ( ( <of> | , )? <anyyear> )? => range($1, merge($2, $4, $5))
         date range-days-relative: ( de | do )? <dom> <to> <dom> <of>? <relative-month> => range(within($1, $5), within($3, $5))
         date range-days-same: ( de | do )? <dom> <to> <dom> <of>? <that> mês => range(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))
-        date range-days-bare: ( do dia | de | dos dias | entre os dias ) <dom> ( a | ao dia | ao | e ) <dom> => range($1, $2); only before @end | <stop>; unless before <counted> | %; rank 2
+        date range-days-bare: ( do dia | de | dos dias | entre os dias ) <dom> ( a | ao dia | ao | e ) <dom> => range($1, $2); only before @end | <stop>; unless before <counted> | % | por; rank 2
         date range-months: <month> <to> <month> => range($1, $3); only after de | entre | , | ( | em; rank 1
         date range-months-year: ( de | entre | desde )? <month> ( <to> | e ) <month> ( <of> | , )? <year> => range($1, merge($3, $5))
         and and: ( e | ou )
@@ -379,6 +379,6 @@ enum PortugueseDates {
         date onwards: <rpoint> ( em diante | e posteriores | ou depois ) => since($1)
         date until: ( até | até o | até a | até ao | até os ) <rpoint> => until($1)
         date until-day: até o dia <dom> => until($1); rank 1
-        date around: ( por volta de | cerca de | aproximadamente em ) <point> => approximate($1); rank 2
+        date around: ( por volta de | cerca de | aproximadamente em ) <point> => approximate($1); rank 2; unless before <counted>
         """#
 }

@@ -170,8 +170,8 @@ enum SpanishDates {
         class of: de, del, de el
         class prep: en, de, del, desde, hasta, para, a, al, por, durante, entre, y, e, o, u, hacia, antes, después, este, próximo, pasado, último, el, los
         class stop: ., ;, ",", :, ), ], y, e, o, en, a, de, del, con, por, para, cuando, como, que, se, fue, fueron, será, son
-        class counted: personas, participantes, estudiantes, millones, mil, millón, dólares, us, usd, euros, wones, won, pesos, km, kilómetros, metros, toneladas, kg, efectivos, soldados, miembros, países, empresas, unidades, ejemplares, palabras, páginas, veces, horas, minutos, empleos, familias, hogares, trabajadores, niños, mujeres, hombres, delegados, invitados, voluntarios, expertos, funcionarios, representantes, barriles, casos, muertos, viviendas, escuelas, puntos, votos, m, mm, mw, hectáreas, beneficiarios, habitantes, por ciento, alumnos, becarios, años, días, meses, semanas, cv, rpm
-        class numbered: no, no., n., nº, núm, núm., nro, nro., número, números, resolución, resoluciones, sala, página, páginas, pág, pág., p, p., pp, pp., artículo, art, art., ley, leyes, decreto, documento, oficina, oficio, tel, tel., teléfono, fax, código, sección, capítulo, cuadro, gráfico, anexo, edificio, piso, apartado, expediente, convenio, usd, us$, $, €, £, unos, unas, casi, sobre, más de, menos, cerca, aproximadamente, alrededor, total, ordenanza, dto, exp, modelo, vuelo, iso, s/res/
+        class counted: €, $, personas, participantes, estudiantes, millones, mil, millón, dólares, us, usd, euros, wones, won, pesos, km, kilómetros, metros, toneladas, kg, efectivos, soldados, miembros, países, empresas, unidades, ejemplares, palabras, páginas, veces, horas, minutos, empleos, familias, hogares, trabajadores, niños, mujeres, hombres, delegados, invitados, voluntarios, expertos, funcionarios, representantes, barriles, casos, muertos, viviendas, escuelas, puntos, votos, m, mm, mw, hectáreas, beneficiarios, habitantes, por ciento, alumnos, becarios, años, días, meses, semanas, cv, rpm
+        class numbered: habitación, salón, n, €, no, no., n., nº, núm, núm., nro, nro., número, números, resolución, resoluciones, sala, página, páginas, pág, pág., p, p., pp, pp., artículo, art, art., ley, leyes, decreto, documento, oficina, oficio, tel, tel., teléfono, fax, código, sección, capítulo, cuadro, gráfico, anexo, edificio, piso, apartado, expediente, convenio, usd, us$, $, €, £, unos, unas, casi, sobre, más de, menos, cerca, aproximadamente, alrededor, total, ordenanza, dto, exp, modelo, vuelo, iso, s/res/
         class future: será, serán, se celebrará, tendrá, tendrán, visitará, va, van, próximo, próxima, prevé, prevista, previsto, previstas, previstos, programado, programada, espera, realizará, deberá, viajará, volverá, regresará, sediará, debe, puedan, pueda, -ará, -erá, -irá, -arán, -erán, -irán, -drá, -drán, -brá, -brán, -ré, -remos
         class done: fundado, fundada, firmado, firmada, celebrado, celebrada, realizado, realizada, suscrito, suscrita, suscritos, efectuado, efectuada, organizado, organizada, -ado, -ada, -ados, -adas, -ido, -idos, -idas
         class past: fue, fueron, era, había, habían, hubo, tuvo, tuvieron, ha, han, hizo, dijo, vino, estuvo, estuvieron, dio, dieron, hace, quiso, puso, pudo, supo, trajo, produjo, -ó, -aron, -ieron, -aba, -aban, -ía, -ían
@@ -210,7 +210,7 @@ enum SpanishDates {
         full the-year-short: año calendario [00..99] => short-year($1)
         full that-year: ( fiscal año | calendario año ) <year> => $1
         full this-calendar: <this> ( año calendario | calendario año ) => cycle(year, 0)
-        date bare-year: <modern-year>; unless after <numbered>; unless before <counted> | % | @glued <stroke> @glued # | . # @glued
+        date bare-year: <modern-year>; unless after <numbered> | <numbered> . | <numbered> º | <numbered> . º | "+" # | "+" # # | "+" # # # | # "(" | # "["; unless before <counted> | % | @glued <stroke> @glued # | . # @glued
         date old-year: [1400..1899] => year($1); only after en | desde | de | año | hasta | ( | entre | a; unless before <counted> | %
         date year-words: <thousand-year>; only after en | de | desde | año
 
@@ -245,11 +245,11 @@ enum SpanishDates {
         date the-nth-mark: [1..31] ~. ~º => day($1); only after el; only before @end | <stop>
         date lone-month: <lone-month>; unless after @capital @glued | plaza de | calle | avenida; unless before @capital @capital
         date lone-weekday: <lone-weekday>; unless after cada | todos los | los; unless before santo
-        date weekday-daypart: <lone-weekday> ( por la | en la | a la ) <daypart> => $1
+        date weekday-daypart: <weekday> ( por la | en la | a la ) <daypart> => $1
         date numeric-el: <numeric-day>; only after el | al | del | día | la | @start | hasta | desde | ,; unless before % | <counted>
 
         # Relative.
-        full relative-day: <today>; unless before en día | por hoy
+        full relative-day: <today>; unless before en día | por hoy; unless after la | una | por la
         full this-unit: <this> <unit> => cycle($2, 0)
         full unit-this: <unit> ( en curso | actual | corriente | presente ) => cycle($1, 0)
         full last-unit: <last> <unit> => cycle($2, -1); unless after <small>
@@ -361,7 +361,7 @@ enum SpanishDates {
         full week-after-next: semana después de la próxima => cycle(week, 2)
         full the-unit: ( el | la )? <unit> => cycle($1, 0); only after en la | en el | por el | por la | del | de la; only before @end | .; rank 3
         full decade: ( década | decenio | años ) ( de | del | de los | de los años )? [1000..2090] => decade($1)
-        full decade-short: ( década de los | década del | años | década de | década de los años ) ' ? [20..90] => decade(add(1900, $1))
+        full decade-short: ( década de los | década del | años | década de | década de los años ) '? [20..90] => decade(add(1900, $1))
         full decade-word: ( década de los | década del | años | década de ) <decade-word> => $1
         full century: siglo <roman> => $1
 
@@ -373,7 +373,7 @@ enum SpanishDates {
         rpoint now: ( ahora | la fecha | la actualidad ) => cycle(day, 0)
         point month-point: <lone-month>
         point weekday-point: <lone-weekday>
-        date range-points: <point> <to> ( el | la )? <point> => range($1, $3)
+        date range-points: <point> <to> ( el | la )? <point> => range($1, $3); unless after <numbered> | <numbered> .
         date range-from: ( de | del | desde | desde el | desde la | de el ) <rpoint> <to> ( el | la | próximo )? <rpoint> => range($1, $3)
         date range-between: entre ( el | la )? <rpoint> ( y | e | - | – | ~ ) ( el | la )? <rpoint> => range($1, $2)
         date range-days: ( de | del | desde | desde el | los días | días )? <dom> <to> <dom> ( <of> | el )? <month> ( ( <of> | , | en )? <anyyear> )? => range($1, merge($3, $5, $6))
@@ -396,6 +396,6 @@ enum SpanishDates {
         date onwards: <rpoint> ( en adelante | y más tarde | o más tarde | y después | o después | y posteriores ) => since($1)
         date until: ( hasta | hasta el | hasta la | hasta los ) <rpoint> => until($1)
         date until-day: hasta el <dom> => until($1); rank 1
-        date around: ( alrededor del | alrededor de | hacia | aproximadamente en | cerca de ) <point> => approximate($1); rank 2
+        date around: ( alrededor del | alrededor de | hacia | aproximadamente en | cerca de ) <point> => approximate($1); rank 2; unless before <counted>
         """#
 }

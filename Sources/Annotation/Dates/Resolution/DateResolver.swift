@@ -82,17 +82,20 @@ struct DateResolver {
             completion = TimeExpression.Completion(reason: "previous", source: told.span)
             return told.period.from
         }
-        return try reference()
+        return try reference(unit)
     }
 
-    mutating func reference() throws(Failure) -> CalendarDay {
+    /// The day the text speaks from; where it has none, the first date it tells if that lies within one such unit.
+    mutating func reference(_ unit: CalendarUnit = .day) throws(Failure) -> CalendarDay {
         if let reference = context.reference {
             completion =
                 completion
                 ?? TimeExpression.Completion(reason: context.referenceReason, source: context.referenceSource)
             return reference
         }
-        guard let first = context.told.first else { throw .unresolved }
+        guard let first = context.told.first, let whole = Period(unit, containing: first.period.from),
+            first.period.to <= whole.to
+        else { throw .unresolved }
         completion = completion ?? TimeExpression.Completion(reason: "previous", source: first.span)
         return first.period.from
     }

@@ -1,0 +1,85 @@
+import Documents
+import Formats
+import Testing
+
+@testable import Annotation
+
+@Suite struct DatePropertyTests {
+    /// Words of all corpora in every order a fixed sequence gives: whatever is found must keep the promises of annotations.
+    private static let texts: [(String, String)] = DateCorpus.groups.indices.flatMap { index in
+        let group = DateCorpus.groups[index]
+        let next = DateCorpus.groups[(index + 7) % DateCorpus.groups.count]
+        return [
+            (group.words.joined(separator: " "), group.language),
+            (group.words.joined(separator: ", "), next.language),
+            ((group.words + next.words).joined(separator: " - "), group.language),
+        ]
+    }
+
+    @Test func intervalsRunForwardAndSpansNeverOverlap() {
+        for (text, language) in Self.texts {
+            let dates = DateCorpus.annotated(text, language).annotations.filter { $0.kind == .date }
+            for date in dates {
+                guard case .time(let time) = date.content, let interval = time.interval else { continue }
+                if let from = interval.from, let to = interval.to { #expect(from < to, "\(text)") }
+                #expect(time.edtf.flatMap { EDTF($0) } != nil, "\(time.edtf ?? "")")
+            }
+            for (left, right) in zip(dates, dates.dropFirst()) { #expect(left.span.end <= right.span.start, "\(text)") }
+        }
+    }
+
+    @Test func orderOfRulesNeverMatters() {
+        func dates(_ shuffle: (inout [GrammarSource.Rule]) -> Void) -> [String] {
+            var vocabulary = VocabularyBuilder()
+            let reader = GrammarReader(text: CommonDates.text + EnglishDates.text, file: "en")
+            var source = reader.source
+            shuffle(&source.rules)
+            var compiler = GrammarCompiler(file: "en")
+            var grammar = compiler.compile(source, language: Language(rawValue: "en"), vocabulary: &vocabulary)
+            let frozen = Vocabulary(vocabulary)
+            grammar.freeze(frozen, triggers: compiler.triggers)
+            let tokenizer = Tokenizer(vocabulary: frozen)
+            var found: [String] = []
+            for (text, language) in Self.texts where language == "en" {
+                let reading = ReadingText(text)
+                let tokens = tokenizer.tokens(of: reading)
+                let range = 0..<min(tokens.count, 30)
+                let chart = Chart(grammar: grammar, tokens: tokens, text: reading, sentence: range, range: range)
+                found += chart.found(grammar.date).map { index in
+                    let item = chart.items[index]
+                    return "\(item.start)-\(item.end) \(grammar.rules[item.rule].name) \(item.rank)"
+                }.sorted()
+            }
+            return found
+        }
+        let written = dates { _ in }
+        #expect(written == dates { $0.reverse() })
+        #expect(
+            written
+                == dates { rules in
+                    for index in rules.indices { rules.swapAt(index, (index * 7919 + 13) % rules.count) }
+                })
+    }
+
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            String(repeating: "7", count: 100_000), String(repeating: "of the ", count: 10_000),
+            String(repeating: "5 ", count: 20_000), String(repeating: "1-", count: 20_000),
+            String(repeating: "May 5, ", count: 5_000), String(repeating: "from May to ", count: 4_000),
+        ])
+    func hostileTextCostsLinearTime(text: String) {
+        for language in ["en", "es", "ko"] { _ = DateCorpus.annotated(text, language) }
+    }
+
+    @Test func impossibleDaysAreInvalidNotGuessed() {
+        for (text, language) in [
+            ("on 30 February 2015.", "en"), ("el 31 de abril de 2015.", "es"), ("em 30/02/2015.", "pt"),
+        ] {
+            let dates = DateCorpus.annotated(text, language).annotations
+            #expect(dates.count == 1, "\(text)")
+            guard case .time(let time)? = dates.first?.content else { continue }
+            #expect(time.edtf == nil && time.interval == nil && time.invalid != nil, "\(text)")
+        }
+    }
+}
