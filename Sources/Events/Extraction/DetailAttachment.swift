@@ -43,6 +43,12 @@ struct DetailAttachment {
             draft.ordinal = AttachedValue(String(ordinal.value), view.span(ordinal.range))
             return
         }
+        if draft.type == "same",
+            let ordinal = reading.ordinals.first(where: { $0.range.overlaps(draft.match.trigger) })
+        {
+            draft.ordinal = AttachedValue(String(ordinal.value), view.span(ordinal.range))
+            return
+        }
         guard ["meeting", "seminar", "negotiation", "visit"].contains(draft.type) else { return }
         // Stands in the noun phrase of the trigger: `the second ministerial meeting`, `la VII Reunión`.
         for ordinal in reading.ordinals {

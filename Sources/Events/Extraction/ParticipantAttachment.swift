@@ -165,7 +165,8 @@ struct ParticipantAttachment {
             }
         }
         if actor.kind == .organization {
-            for row in gazetteer.affiliations(of: name.actor, .actsFor) {
+            for row in gazetteer.affiliations(of: name.actor, .actsFor, .organOf)
+            where row.relation == .actsFor || gazetteer.actor(row.object)?.kind == .state {
                 append(
                     row.object, gazetteer.actor(row.object)?.kind.annotation ?? .state, [row.object], isInferred: true)
             }

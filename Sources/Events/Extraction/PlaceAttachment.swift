@@ -19,7 +19,9 @@ struct PlaceAttachment {
         let isVisit = draft.type == "visit"
         var best: (actor: ActorReading, cost: Int)?
         for actor in reading.actors {
-            guard draft.clause.contains(actor.tokens.lowerBound), actor.meeting < 0 else { continue }
+            guard draft.clause.contains(actor.tokens.lowerBound),
+                actor.meeting < 0 || draft.meeting == Int(actor.meeting)
+            else { continue }
             let isCity = actor.kind == .place
             // A region of the world (`Latin America`) is no place of an event.
             if isCity, gazetteer.actor(actor.name.actor) != nil, country(of: actor.name.actor) == nil { continue }

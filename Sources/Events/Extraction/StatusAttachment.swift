@@ -90,7 +90,7 @@ struct StatusAttachment {
         let verbs = words.filter { !(language?.verbForms[Int(view.rows[$0])].isEmpty ?? true) }
         if words.contains(where: { cue.contains($0) }) { return 0 }
         let trigger = draft.match.trigger.lowerBound
-        var anchors = Set(verbs + [trigger]).sorted()
+        var anchors = Set(verbs.isEmpty ? words : verbs + [trigger]).sorted()
         // What is denied is the act itself, not a word beside it (`asked, so far in vain, to be admitted`).
         if kind.effect == .denied, verbs.contains(trigger) { anchors = [trigger] }
         if side == .before, verbs.isEmpty, let after = nounDistance(of: cue, to: draft, reading) { best = after }

@@ -47,7 +47,7 @@ struct TypeHabits: Sendable {
         "proposal": habits([.subject: "proposer", .by: "proposer", .to: "addressee", .other: "addressee"]),
         "statement": habits(
             [.subject: "speaker", .by: "speaker", .of: "speaker", .to: "addressee", .other: "addressee"]),
-        "relations": habits([.other: "party"], participants: 2, hasPlace: false, locativesTakePart: true),
+        "relations": habits([.other: "party"], participants: 2, locativesTakePart: true),
         "deployment": habits(
             [.subject: "sender", .by: "sender", .to: "recipient", .in: "recipient", .other: "sender"],
             locativesTakePart: true),

@@ -127,11 +127,11 @@ struct Matcher: ~Copyable {
                 if let end = forward(steps, step + 1, position) { return end }
                 slots[slot] = old
                 return nil
-            case .word(let number):
+            case .word(let number), .silentWord(let number):
                 guard position < limits.upperBound, !view.isOpaque[position],
                     classes.holds(view.rows[position], number)
                 else { return nil }
-                words.append(Int32(position))
+                if case .word = steps[step] { words.append(Int32(position)) }
                 position += 1
                 step += 1
             case .annotation(let mask):
@@ -140,6 +140,8 @@ struct Matcher: ~Copyable {
                 step += 1
             case .item:
                 guard position < limits.upperBound, !view.endsClause[position] else { return nil }
+                // The head of a body's name may be a word asked for (`… Investment Fund`).
+                if let head = lastWord(ofBodyAt: position), let end = forward(steps, step + 1, head) { return end }
                 position = itemEnd(position)
                 step += 1
             case .number, .capitalized, .anything:
@@ -169,11 +171,11 @@ struct Matcher: ~Copyable {
                 if let end = backward(steps, step + 1, position) { return end }
                 slots[slot] = old
                 return nil
-            case .word(let number):
+            case .word(let number), .silentWord(let number):
                 guard position > limits.lowerBound, !view.isOpaque[position - 1],
                     classes.holds(view.rows[position - 1], number)
                 else { return nil }
-                words.append(Int32(position - 1))
+                if case .word = steps[step] { words.append(Int32(position - 1)) }
                 position -= 1
                 step += 1
             case .annotation(let mask):
@@ -222,6 +224,16 @@ struct Matcher: ~Copyable {
             }
         }
         return nil
+    }
+
+    private func lastWord(ofBodyAt token: Int) -> Int? {
+        let index = view.startingAt[token]
+        guard index >= 0 else { return nil }
+        let annotation = view.annotation(index)
+        guard annotation.kind == .organization || annotation.kind == .forum, annotation.tokens.count > 1,
+            annotation.tokens.upperBound <= limits.upperBound
+        else { return nil }
+        return annotation.tokens.upperBound - 1
     }
 
     private func itemEnd(_ token: Int) -> Int {

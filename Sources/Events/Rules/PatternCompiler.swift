@@ -13,6 +13,7 @@ struct PatternCompiler {
         case optional(Resolved)
         case lazy(Resolved)
         case capture(Int, Resolved)
+        case context(Resolved)
         case never
     }
 
@@ -34,7 +35,8 @@ struct PatternCompiler {
 
     /// The programs of one pattern in one language.
     mutating func programs(
-        _ node: PatternNode, target: Target, language: Language, vocabulary: inout VocabularyBuilder
+        _ node: PatternNode, target: Target, language: Language, vocabulary: inout VocabularyBuilder,
+        anywhere: Bool = false
     ) -> [(program: Program, first: First)] {
         var result: [(Program, First)] = []
         let names = Array(
@@ -45,7 +47,7 @@ struct PatternCompiler {
             let trigger = resolve(parts.trigger, names, language, &vocabulary)
             let after = resolve(parts.after, names, language, &vocabulary)
             let first = first(of: trigger)
-            if first.isEmpty { continue }
+            if first.isEmpty, !anywhere { continue }
             var forward: [Step] = []
             Self.emit(trigger, into: &forward, reversed: false)
             forward.append(.mark(Program.triggerEnd))
@@ -124,6 +126,7 @@ struct PatternCompiler {
             guard let slot = captures.firstIndex(of: name) else { return inner }
             return .capture(slot, inner)
         case .trigger(let part): return resolve(part, captures, language, &vocabulary)
+        case .context(let part): return .context(resolve(part, captures, language, &vocabulary))
         case .macro: return .never
         }
     }
@@ -195,7 +198,7 @@ struct PatternCompiler {
         case .optional(let part), .lazy(let part):
             _ = addFirst(of: part, to: &first)
             return true
-        case .capture(_, let part): return addFirst(of: part, to: &first)
+        case .capture(_, let part), .context(let part): return addFirst(of: part, to: &first)
         case .never: return false
         }
         return false
@@ -206,33 +209,35 @@ struct PatternCompiler {
         case .never: true
         case .sequence(let parts): parts.contains(where: isNever)
         case .choice(let parts): parts.allSatisfy(isNever)
-        case .capture(_, let part): isNever(part)
+        case .capture(_, let part), .context(let part): isNever(part)
         default: false
         }
     }
 
     // MARK: Steps
 
-    private static func emit(_ node: Resolved, into steps: inout [Step], reversed: Bool) {
+    private static func emit(_ node: Resolved, into steps: inout [Step], reversed: Bool, silent: Bool = false) {
         switch node {
-        case .word(let number): steps.append(.word(number))
+        case .word(let number): steps.append(silent ? .silentWord(number) : .word(number))
         case .annotation(let mask): steps.append(.annotation(mask))
         case .number: steps.append(.number)
         case .capitalized: steps.append(.capitalized)
         case .anything: steps.append(.anything)
         case .item: steps.append(.item)
         case .sequence(let parts):
-            for part in reversed ? parts.reversed() : parts { emit(part, into: &steps, reversed: reversed) }
+            for part in reversed ? parts.reversed() : parts {
+                emit(part, into: &steps, reversed: reversed, silent: silent)
+            }
         case .choice(let parts):
             var jumps: [Int] = []
             for (index, part) in parts.enumerated() {
                 guard index < parts.count - 1 else {
-                    emit(part, into: &steps, reversed: reversed)
+                    emit(part, into: &steps, reversed: reversed, silent: silent)
                     break
                 }
                 let split = steps.count
                 steps.append(.accept)
-                emit(part, into: &steps, reversed: reversed)
+                emit(part, into: &steps, reversed: reversed, silent: silent)
                 jumps.append(steps.count)
                 steps.append(.accept)
                 steps[split] = .split(Int32(split + 1), Int32(steps.count))
@@ -241,7 +246,7 @@ struct PatternCompiler {
         case .optional(let part), .lazy(let part):
             let split = steps.count
             steps.append(.accept)
-            emit(part, into: &steps, reversed: reversed)
+            emit(part, into: &steps, reversed: reversed, silent: silent)
             if case .lazy = node {
                 steps[split] = .split(Int32(steps.count), Int32(split + 1))
             } else {
@@ -249,8 +254,9 @@ struct PatternCompiler {
             }
         case .capture(let slot, let part):
             steps.append(.mark(slot * 2 + (reversed ? 1 : 0)))
-            emit(part, into: &steps, reversed: reversed)
+            emit(part, into: &steps, reversed: reversed, silent: silent)
             steps.append(.mark(slot * 2 + (reversed ? 0 : 1)))
+        case .context(let part): emit(part, into: &steps, reversed: reversed, silent: true)
         case .never: steps.append(.annotation(0))
         }
     }

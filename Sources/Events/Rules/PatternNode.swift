@@ -24,6 +24,8 @@ indirect enum PatternNode: Hashable, Sendable {
     case many(PatternNode, atLeast: Int, atMost: Int)
     case capture(String, PatternNode)
     case trigger(PatternNode)
+    /// Words that must stand there but are left for other rules to read.
+    case context(PatternNode)
 }
 
 /// What an angle-bracketed element accepts.
@@ -62,6 +64,7 @@ extension PatternNode {
         case .many(let part, let least, let most): .many(part.reversed, atLeast: least, atMost: most)
         case .capture(let name, let part): .capture(name, part.reversed)
         case .trigger(let part): .trigger(part.reversed)
+        case .context(let part): .context(part.reversed)
         case .word, .list, .verb, .macro, .annotation, .gap: self
         }
     }
@@ -78,7 +81,7 @@ extension PatternNode {
             return (counts.map(\.lowerBound).min() ?? 0)...(counts.map(\.upperBound).max() ?? 0)
         case .optional(let part): return 0...part.triggers.upperBound
         case .many(let part, _, _): return 0...part.triggers.upperBound
-        case .capture(_, let part): return part.triggers
+        case .capture(_, let part), .context(let part): return part.triggers
         case .word, .list, .verb, .macro, .annotation, .gap: return 0...0
         }
     }
@@ -88,7 +91,7 @@ extension PatternNode {
         switch self {
         case .capture(let name, let part): [name] + part.captureNames
         case .sequence(let parts), .choice(let parts): parts.flatMap(\.captureNames)
-        case .optional(let part), .many(let part, _, _), .trigger(let part): part.captureNames
+        case .optional(let part), .many(let part, _, _), .trigger(let part), .context(let part): part.captureNames
         case .word, .list, .verb, .macro, .annotation, .gap: []
         }
     }

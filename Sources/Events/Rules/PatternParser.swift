@@ -9,9 +9,12 @@ internal import Formats
 ///     ~  ~9                at most 4 (9) items inside the clause
 ///     ( a | b )  x? x* x+  alternatives, optional and repeated parts (at most 8 times)
 ///     [ x ]                the trigger
+///     { x }                context: must stand there, stays free for other rules
 ///     name:x               a capture
 struct PatternParser {
-    private enum Mark: Hashable { case open, close, openTrigger, closeTrigger, bar, optional, star, plus }
+    private enum Mark: Hashable {
+        case open, close, openTrigger, closeTrigger, openContext, closeContext, bar, optional, star, plus
+    }
     private struct Lexeme {
         enum Kind: Hashable {
             case mark(Mark)
@@ -24,7 +27,8 @@ struct PatternParser {
     }
 
     private static let marks: [Character: Mark] = [
-        "(": .open, ")": .close, "[": .openTrigger, "]": .closeTrigger, "|": .bar, "?": .optional, "*": .star,
+        "(": .open, ")": .close, "[": .openTrigger, "]": .closeTrigger, "{": .openContext, "}": .closeContext,
+        "|": .bar, "?": .optional, "*": .star,
         "+": .plus,
     ]
     private static let repeats = 8
@@ -42,7 +46,7 @@ struct PatternParser {
         var parser = PatternParser(text, file: file, line: line, column: column)
         let node = parser.alternatives()
         if parser.position < parser.lexemes.count, parser.faults.isEmpty {
-            parser.fault("a bracket closes that never opened", expected: "pairs of ( ) and [ ]")
+            parser.fault("a bracket closes that never opened", expected: "pairs of ( ), [ ] and { }")
         }
         faults += parser.faults
         return parser.faults.isEmpty ? node : nil
@@ -103,7 +107,7 @@ struct PatternParser {
     private mutating func sequence() -> PatternNode {
         var parts: [PatternNode] = []
         while faults.isEmpty, let next = peek(), next != .mark(.bar), next != .mark(.close),
-            next != .mark(.closeTrigger)
+            next != .mark(.closeTrigger), next != .mark(.closeContext)
         {
             parts.append(repeated(element()))
         }
@@ -132,6 +136,7 @@ struct PatternParser {
         switch lexemes[position].kind {
         case .mark(.open): return bracketed(until: .close)
         case .mark(.openTrigger): return .trigger(bracketed(until: .closeTrigger))
+        case .mark(.openContext): return .context(bracketed(until: .closeContext))
         case .mark:
             fault("a sign stands where an element should", expected: "?, * and + follow an element without a blank")
             return .sequence([])
@@ -158,7 +163,9 @@ struct PatternParser {
             position += 1
         } else if faults.isEmpty {
             position = opening
-            fault("a bracket that is never closed", expected: end == .close ? "a )" : "a ]")
+            fault(
+                "a bracket that is never closed", expected: end == .close ? "a )" : end == .closeTrigger ? "a ]" : "a }"
+            )
         }
         return node
     }

@@ -5,6 +5,8 @@ internal import Formats
 enum Step: Sendable {
     /// A token of a class of word forms.
     case word(Int32)
+    /// The same, left for other rules to read as well.
+    case silentWord(Int32)
     /// A whole annotation of one of the kinds.
     case annotation(UInt16)
     case number

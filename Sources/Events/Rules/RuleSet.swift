@@ -68,7 +68,8 @@ public struct RuleSet: Sendable {
                     let node = source.expanded(pattern.node, faults: &faults)
                     for language in pattern.languages.isEmpty ? rule.languages : pattern.languages {
                         let programs = compiler.programs(
-                            node, target: .rule(number), language: language, vocabulary: &vocabulary)
+                            node, target: .rule(number), language: language, vocabulary: &vocabulary,
+                            anywhere: excluding)
                         if excluding {
                             exclusions[language, default: [:]][number, default: []] += programs.map(\.program)
                         } else {

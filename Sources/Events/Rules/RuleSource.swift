@@ -50,6 +50,7 @@ struct RuleSource: Sendable {
         case .many(let part, let least, let most):
             return .many(expanded(part, within: names, faults: &faults), atLeast: least, atMost: most)
         case .capture(let name, let part): return .capture(name, expanded(part, within: names, faults: &faults))
+        case .context(let part): return .context(expanded(part, within: names, faults: &faults))
         case .trigger(let part): return .trigger(expanded(part, within: names, faults: &faults))
         case .list(let name, let at):
             if !lexicon.listNames.contains(name) {
