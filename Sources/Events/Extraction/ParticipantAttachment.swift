@@ -28,7 +28,13 @@ struct ParticipantAttachment {
         }
         var upper = draft.head.upperBound
         while upper < draft.clause.upperBound {
-            if view.endsClause[upper] { break }
+            // A colon before names opens a list of them.
+            if view.endsClause[upper],
+                !(view.sign(upper) == UInt8(ascii: ":")
+                    && (upper + 1..<min(upper + 4, draft.clause.upperBound)).contains { view.startingAt[$0] >= 0 })
+            {
+                break
+            }
             let afterComma = view.sign(upper - 1) == UInt8(ascii: ",")
             if reading.has(.relative, upper), afterComma { break }
             if reading.has(.subordinate, upper) { break }

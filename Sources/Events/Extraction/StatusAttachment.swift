@@ -15,6 +15,9 @@ struct StatusAttachment {
             guard let distance = distance(of: range, cue: cue, to: draft, reading), distance <= cue.reach else {
                 continue
             }
+            // Words the rule itself reads as its status are no further cue.
+            if rules.rules[draft.rule].status != nil, range.allSatisfy({ draft.match.words.contains($0) }) { continue }
+            if rules.rules[draft.rule].status == .cancelled, cue.effect != .denied { continue }
             if cue.effect == .nothing, !isInfinitive(draft, reading) { continue }
             // The act of proposing has happened, whatever becomes of what is proposed.
             if draft.type == "proposal", cue.effect == .status(.proposed) { continue }
