@@ -17,6 +17,12 @@ import Testing
         let checker = try IndependentChecker(folder: folder.path + "/one/korea-lac", root: folder.path)
         #expect(checker.problems == [])
         #expect(checker.printedRows > 0)
+        let shared = Self.root + "/../shared/suites/verify_evidence.py"
+        if files.fileExists(atPath: shared) {
+            let words = try IndependentChecker.run(
+                "/usr/bin/env", ["python3", shared, folder.path + "/one/korea-lac", folder.path])
+            #expect(words.contains("\n0 faults in "), "\(words)")
+        }
         let one = try TemporaryFolder.files(of: folder.path + "/one/korea-lac")
         let two = try TemporaryFolder.files(of: folder.path + "/two/korea-lac")
         #expect(one.keys.sorted() == two.keys.sorted())
