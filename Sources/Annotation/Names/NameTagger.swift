@@ -8,11 +8,13 @@ public struct NameTagger: Sendable {
     public let lexicon: NameLexicon
     let grammar: NameGrammar
     let persons: PersonIndex
+    let nouns: BodyNouns
 
     public init(gazetteer: Gazetteer, vocabulary: inout VocabularyBuilder) {
         lexicon = NameLexicon(gazetteer: gazetteer, vocabulary: &vocabulary)
         grammar = NameGrammar(vocabulary: &vocabulary)
         persons = PersonIndex(gazetteer: gazetteer)
+        nouns = BodyNouns(gazetteer: gazetteer)
     }
 
     /// The names of a document, by span.
@@ -33,7 +35,8 @@ public struct NameTagger: Sendable {
         in text: TokenText, context: DocumentContext, reference: CalendarDay?, dates: [Annotation]
     ) -> [Annotation] {
         var pass = NamePass(
-            text: text, lexicon: lexicon, grammar: grammar, persons: persons, context: context, reference: reference,
+            text: text, lexicon: lexicon, grammar: grammar, persons: persons, nouns: nouns, context: context,
+            reference: reference,
             dates: dates)
         pass.run()
         var linker = NameLinker(pass: pass)

@@ -45,10 +45,10 @@ struct GazetteerChecks {
     private static let telling: Set<ActorName.Form> = [.name, .short, .acronym, .historic, .variant]
 
     private func checkSharedNames(faults: inout [Fault]) {
-        var groups: [[String]: [Int]] = [:]
+        var groups: [String: [Int]] = [:]
         for (index, kept) in loader.names.enumerated() where Self.telling.contains(kept.value.form) {
             let name = kept.value
-            groups[[name.language.rawValue, name.name.lowercased()], default: []].append(index)
+            groups[name.language.rawValue + "\t" + Folding.folded(name.name), default: []].append(index)
         }
         for indices in groups.values where indices.count > 1 {
             let kept = indices.map { loader.names[$0] }

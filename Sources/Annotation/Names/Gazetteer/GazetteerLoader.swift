@@ -33,8 +33,8 @@ struct GazetteerLoader {
     private(set) var affiliations: [Kept<Affiliation>] = []
     private(set) var series: [Kept<SeriesRow>] = []
     private var actorPosition: [String: Int] = [:]
-    private var namePosition: [[String]: Int] = [:]
-    private var affiliationPosition: [[String]: Int] = [:]
+    private var namePosition: [String: Int] = [:]
+    private var affiliationPosition: [String: Int] = [:]
     private var layer = -1
 
     /// One row of a series table, before rows of one series are put together.
@@ -129,7 +129,7 @@ struct GazetteerLoader {
             actor: id, language: Language(rawValue: tag), name: text, form: form,
             validity: Validity(row, faults: &faults), reason: row["reason"], row: "\(row.file):\(row.line)")
         let kept = Kept(value: name, row: row, layer: layer)
-        let key = [id, tag, text, form.rawValue, row["valid_from"]]
+        let key = [id, tag, text, form.rawValue, row["valid_from"]].joined(separator: "\t")
         if let position = namePosition[key] {
             if names[position].layer == layer {
                 faults.append(
@@ -159,7 +159,7 @@ struct GazetteerLoader {
             subject: subject, relation: relation, object: object, validity: Validity(row, faults: &faults),
             source: row["source"], row: "\(row.file):\(row.line)")
         let kept = Kept(value: affiliation, row: row, layer: layer)
-        let key = [subject, relation.rawValue, object, row["valid_from"]]
+        let key = [subject, relation.rawValue, object, row["valid_from"]].joined(separator: "\t")
         if let position = affiliationPosition[key] {
             if affiliations[position].layer == layer {
                 faults.append(

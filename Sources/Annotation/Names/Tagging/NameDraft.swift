@@ -12,7 +12,7 @@ struct NameDraft {
         /// An acronym the text itself explains, by the number of the draft that explains it.
         case alias(of: Int)
         /// `the Bank`: plain words of the noun, and the rows that give it for an actor.
-        case anaphor(noun: String, language: Language, listed: [Int32])
+        case anaphor(noun: String, listed: [Int32])
         /// An office named without its holder, by the number of its title.
         case office(title: Int)
     }

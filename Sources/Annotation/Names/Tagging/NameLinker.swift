@@ -26,8 +26,8 @@ struct NameLinker {
     /// Actors some draft names beyond doubt, in the order named; the same as a set.
     private var near: [String] = []
     private var nearby: Set<String> = []
-    /// Drafts that name bodies, in reading order.
-    private var bodies: [Int] = []
+    /// The last draft decided so far that names a body, by the body.
+    private var lastMention: [String: Int] = [:]
 
     init(pass: NamePass) { self.pass = pass }
 
@@ -39,7 +39,6 @@ struct NameLinker {
             .sorted { pass.drafts[$0].tokens.lowerBound < pass.drafts[$1].tokens.lowerBound }
         near = unambiguous(numbers)
         nearby = Set(near)
-        bodies = numbers.filter { pass.isBodyMeaning($0) }
         // Bodies and states first, since persons and offices speak of them; each kind in reading order.
         for number in numbers where !isPersonal(number) { decide(number) }
         for number in numbers where isPerson(number) { decide(number) }
@@ -92,6 +91,7 @@ struct NameLinker {
         guard let name = name(number) else { return }
         decided[number] = name
         if name.form != .demonym { seen[name.actor] = number }
+        if pass.isBodyMeaning(number) { lastMention[name.actor] = number }
     }
 
     private mutating func name(_ number: Int) -> Name? {
@@ -115,7 +115,7 @@ struct NameLinker {
                     actor: $0.actor, score: $0.score, reason: "the text explains the acronym as ‘\(words(other))’")
             }
             return Name(candidates: candidates, form: .name, listed: target.listed)
-        case .anaphor(let noun, let language, let listed): return anaphor(number, noun, language, listed)
+        case .anaphor(let noun, let listed): return anaphor(number, noun, listed)
         case .person(let reference): return person(number, reference)
         case .office(let title): return office(number, title)
         }
@@ -179,7 +179,7 @@ struct NameLinker {
 
     // MARK: Anaphors
 
-    private func anaphor(_ number: Int, _ noun: String, _ language: Language, _ listed: [Int32]) -> Name? {
+    private func anaphor(_ number: Int, _ noun: String, _ listed: [Int32]) -> Name? {
         let draft = pass.drafts[number]
         let start = draft.tokens.lowerBound
         let rows = listed.map { pass.lexicon.actor($0) }
@@ -188,20 +188,24 @@ struct NameLinker {
                 candidates: [.init(actor: state.id, score: 0.9, reason: "the tables’ phrase for it")], form: .anaphor,
                 listed: true)
         }
-        let before = bodies.prefix { pass.drafts[$0].tokens.lowerBound < start }.reversed()
-        for other in before {
-            guard let name = decided[other],
-                rows.contains(where: { $0.id == name.actor })
-                    || pass.fits(noun, language, name.actor, mention: words(other))
-            else { continue }
+        // The last body named before that may be called so; only the last mention of each is looked at.
+        var last: Int?
+        for (actor, other) in lastMention
+        where pass.drafts[other].tokens.lowerBound < start
+            && pass.drafts[other].tokens.lowerBound > last.map({ pass.drafts[$0].tokens.lowerBound }) ?? -1
+            && (rows.contains { $0.id == actor } || pass.fits(noun, actor, mention: other))
+        {
+            last = other
+        }
+        if let last, let name = decided[last] {
             return Name(
                 candidates: [
-                    .init(actor: name.actor, score: 0.8, reason: "the last body so called, ‘\(words(other))’")
+                    .init(actor: name.actor, score: 0.8, reason: "the last body so called, ‘\(words(last))’")
                 ], form: draft.form, listed: name.listed)
         }
         if let issuer = pass.context.issuer,
             pass.selfNames.contains(noun) || rows.contains(where: { $0.id == issuer })
-                || pass.fits(noun, language, issuer, mention: "")
+                || pass.fits(noun, issuer, mention: nil)
         {
             return Name(
                 candidates: [.init(actor: issuer, score: 0.7, reason: "the issuer’s word for itself")],
@@ -334,19 +338,20 @@ struct NameLinker {
     /// `the Minister` after `Minister Kim`: the last person with that title.
     private func lastHolder(_ number: Int, _ mention: TitleMention) -> Name? {
         let start = pass.drafts[number].tokens.lowerBound
-        var found: (place: Int, name: Name)?
-        for title in pass.titles where title.role.hasSuffix(mention.role) || mention.role.hasSuffix(title.role) {
-            guard title.sort == .office, let person = title.person, let name = decided[person],
-                title.tokens.lowerBound < start, title.tokens.lowerBound > found?.place ?? -1
+        var found: Name?
+        for title in pass.titles.reversed() where title.tokens.lowerBound < start && title.sort == .office {
+            guard let person = title.person, let name = decided[person],
+                title.role.hasSuffix(mention.role) || mention.role.hasSuffix(title.role)
             else { continue }
-            found = (title.tokens.lowerBound, name)
+            found = name
+            break
         }
         guard let found else { return nil }
         return Name(
-            candidates: found.name.candidates.map {
+            candidates: found.candidates.map {
                 .init(actor: $0.actor, score: $0.score, reason: "the last person with that title")
-            }, form: .anaphor, listed: found.name.listed, office: officeIdentifier(mention, owner(mention)),
-            affiliation: found.name.affiliation)
+            }, form: .anaphor, listed: found.listed, office: officeIdentifier(mention, owner(mention)),
+            affiliation: found.affiliation)
     }
 
     /// The state or body an office belongs to: as written, else the issuer's.

@@ -15,7 +15,7 @@ extension NamePass {
                         !isLongerName(fixed.tokens.upperBound, limit)
                     {
                         claimAnaphor(
-                            from..<fixed.tokens.upperBound, fixed.tokens, [segment.language], .anaphor,
+                            from..<fixed.tokens.upperBound, fixed.tokens, .anaphor,
                             listed: fixed.entries)
                         index = fixed.tokens.upperBound
                         continue
@@ -26,7 +26,7 @@ extension NamePass {
                     isWritten(noun.tokens), let from = article(before: start, segment.tokens.lowerBound),
                     !isLongerName(noun.tokens.upperBound, limit)
                 {
-                    claimAnaphor(from..<noun.tokens.upperBound, noun.tokens, noun.values, .anaphor)
+                    claimAnaphor(from..<noun.tokens.upperBound, noun.tokens, .anaphor)
                     index = noun.tokens.upperBound
                 } else if !capitals, text.isCapital(start),
                     let organ = grammar.organs.longest(text.tokens, from: start, limit: limit),
@@ -38,7 +38,7 @@ extension NamePass {
                     let before = article(before: start, segment.tokens.lowerBound)
                     if form == .name || before != nil {
                         let from = form == .anaphor ? before ?? start : start
-                        claimAnaphor(from..<organ.tokens.upperBound, organ.tokens, organ.values, form)
+                        claimAnaphor(from..<organ.tokens.upperBound, organ.tokens, form)
                         index = organ.tokens.upperBound
                     }
                 } else if !capitals, grammar.smallAnaphors.begins(text.tokens[start]),
@@ -46,7 +46,7 @@ extension NamePass {
                     let from = article(before: start, segment.tokens.lowerBound),
                     !isLongerName(noun.tokens.upperBound, limit)
                 {
-                    claimAnaphor(from..<noun.tokens.upperBound, noun.tokens, noun.values, .anaphor)
+                    claimAnaphor(from..<noun.tokens.upperBound, noun.tokens, .anaphor)
                     index = noun.tokens.upperBound
                 }
             }
@@ -54,13 +54,13 @@ extension NamePass {
     }
 
     private mutating func claimAnaphor(
-        _ tokens: Range<Int>, _ noun: Range<Int>, _ languages: [Language], _ form: NameForm, listed: [Int32] = []
+        _ tokens: Range<Int>, _ noun: Range<Int>, _ form: NameForm, listed: [Int32] = []
     ) {
         guard tokens.allSatisfy({ draft(at: $0) == nil }) else { return }
         let words = noun.filter { text.tokens[$0].kind == .word }.map(text.plain).joined(separator: " ")
         claim(
             NameDraft(
-                tokens: tokens, meaning: .anaphor(noun: words, language: languages[0], listed: listed), form: form,
+                tokens: tokens, meaning: .anaphor(noun: words, listed: listed), form: form,
                 rule: form == .name ? "organ-alone" : "anaphor"))
     }
 

@@ -40,19 +40,10 @@ extension NamePass {
             })
     }
 
-    /// Whether a body may be called by a noun: it is a word of one of its names in that language, or of the name written.
-    func fits(_ noun: String, _ language: Language, _ actor: String, mention: String) -> Bool {
-        func holds(_ name: String) -> Bool {
-            let words = Folding.plain(name).split { !$0.isLetter }.map(String.init)
-            let wanted = noun.split(separator: " ").map(String.init)
-            guard wanted.count <= words.count else { return false }
-            return (0...(words.count - wanted.count)).contains { Array(words[$0..<($0 + wanted.count)]) == wanted }
-        }
-        if !mention.isEmpty, holds(mention) { return true }
-        let gazetteer = lexicon.gazetteer
-        if let known = gazetteer.actor(actor), holds(known.name) { return true }
-        return gazetteer.names(of: actor).contains {
-            $0.form != .misspelling && holds($0.name)
-        }
+    /// Whether a body may be called by a noun: it is part of one of its names, or of the name as written.
+    func fits(_ noun: String, _ actor: String, mention: Int?) -> Bool {
+        if nouns.fit(noun, actor) { return true }
+        guard let mention, case .unlisted = drafts[mention].meaning else { return false }
+        return BodyNouns.holds(text.string(drafts[mention].tokens), noun)
     }
 }

@@ -7,6 +7,7 @@ struct NamePass {
     let lexicon: NameLexicon
     let grammar: NameGrammar
     let persons: PersonIndex
+    let nouns: BodyNouns
     let context: DocumentContext
     let reference: CalendarDay?
     let dates: [Annotation]
@@ -23,13 +24,15 @@ struct NamePass {
     var aliases: [String: Int] = [:]
 
     init(
-        text: TokenText, lexicon: NameLexicon, grammar: NameGrammar, persons: PersonIndex, context: DocumentContext,
+        text: TokenText, lexicon: NameLexicon, grammar: NameGrammar, persons: PersonIndex, nouns: BodyNouns,
+        context: DocumentContext,
         reference: CalendarDay?, dates: [Annotation]
     ) {
         self.text = text
         self.lexicon = lexicon
         self.grammar = grammar
         self.persons = persons
+        self.nouns = nouns
         self.context = context
         self.reference = reference
         self.dates = dates
