@@ -59,7 +59,7 @@ enum Furniture {
         "hidden", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "noprint", "d-none", "no-print",
         "element-invisible", "tags", "teaser", "teasers", "login", "signup", "toc", "print", "rating", "reply",
         "carousel",
-        "imprint", "widget", "widgets", "widget-area", "bookmark", "sponsor", "foot", "jp-relatedposts", "pie",
+        "imprint", "widget", "widgets", "widget-area", "bookmark", "sponsor", "foot", "jp-relatedposts",
     ]
 
     /// Words before or after a furniture word that make it say something of the whole: `has-sidebar`, `right-sidebar`.

@@ -52,9 +52,16 @@ struct PageTitle {
         guard let root = content.roots.first, content.stage != .wholePage else { return nil }
         var nearest: Int?
         var agreeing: (index: Int, weight: Int)?
-        for index in 0..<root where Int(tree.nodes[index].end) <= root && looksLikeTitle(index, tree) {
+        let first = tree.first("body") ?? 0
+        for index in first..<max(first, root) where Int(tree.nodes[index].end) <= root && isSmall(index, tree) {
+            let isNamed = looksLikeTitle(index, tree)
             let text = tree.plainText(of: index)
             guard (8...300).contains(text.utf8.count) else { continue }
+            // What repeats most of the page's own title needs no name.
+            let repeats = text.utf8.count >= 16 && text.utf8.count * 2 > declared.utf8.count
+            guard isNamed || repeats && contains(Array(declared.utf8), Array(text.lowercased().utf8)[...]) else {
+                continue
+            }
             if agree(text.lowercased(), declared) {
                 // The site's own name may stand in the title too: the longer is the page's.
                 let weight = text.utf8.count + (tree.nodes[index].name == "h1" ? 40 : 0)
@@ -64,6 +71,12 @@ struct PageTitle {
             if isNear, text.utf8.count >= 15 { nearest = index }
         }
         return agreeing?.index ?? nearest
+    }
+
+    private static func isSmall(_ index: Int, _ tree: MarkupTree) -> Bool {
+        let node = tree.nodes[index]
+        return !node.isText && Int(node.end) - index < 12
+            && !["a", "li", "option", "title", "script", "style"].contains(node.name)
     }
 
     private static func looksLikeTitle(_ index: Int, _ tree: MarkupTree) -> Bool {

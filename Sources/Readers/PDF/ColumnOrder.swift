@@ -116,31 +116,42 @@ enum ColumnOrder {
             return steps.sorted().map(Float.init)
         }
 
-        /// The stretch of rows around the place that no word crosses and that has text beside it most often.
+        /// The stretch of rows around the place that no word crosses and that has most text beside it on both sides.
         private static func longestRun(at place: Float, _ rows: [Row]) -> (gutter: Gutter, rows: Int)? {
             var best: (gutter: Gutter, rows: Int)?
-            var both = 0
-            var start = 0
-            func close(_ end: Int) {
-                if both > best?.rows ?? 0 {
-                    best = (Gutter(place: place, top: rows[start].top, bottom: rows[end - 1].bottom), both)
+            var left: [Int] = []
+            var right: [Int] = []
+            func close() {
+                defer {
+                    left = []
+                    right = []
                 }
-                both = 0
+                guard let top = left.first, let bottom = left.last, let start = right.first, let end = right.last else {
+                    return
+                }
+                // The columns need not stand on common lines, but beside each other they must.
+                let from = max(rows[top].top, rows[start].top)
+                let to = min(rows[bottom].bottom, rows[end].bottom)
+                let beside = { (index: Int) in rows[index].bottom > from && rows[index].top < to }
+                let count = min(left.count(where: beside), right.count(where: beside))
+                guard count > best?.rows ?? 0 else { return }
+                let lowest = max(rows[bottom].bottom, rows[end].bottom)
+                best = (Gutter(place: place, top: from, bottom: lowest), count)
             }
             for (index, row) in rows.enumerated() {
                 let before = row.words.last { $0.x1 <= place + 0.5 }
                 let after = row.words.first { $0.x0 >= place - 0.5 }
                 let crosses = row.words.contains { $0.x0 < place - 0.5 && $0.x1 > place + 0.5 }
-                if crosses
-                    || before.map({ one in after.map { $0.x0 - one.x1 < row.size * narrowest } ?? false }) ?? false
-                {
-                    if index > start { close(index) }
-                    start = index + 1
-                } else if before != nil, after != nil {
-                    both += 1
+                let isNarrow =
+                    before.map { one in after.map { $0.x0 - one.x1 < row.size * narrowest } ?? false } ?? false
+                if crosses || isNarrow {
+                    close()
+                } else {
+                    if before != nil { left.append(index) }
+                    if after != nil { right.append(index) }
                 }
             }
-            if rows.count > start { close(rows.count) }
+            close()
             return best
         }
 
