@@ -1,5 +1,6 @@
 internal import Annotation
 internal import Documents
+internal import Formats
 
 /// Reads what a list leaves out: “with Mexico in February 2006 and with the United States in June 2006” after one verb,
 /// “the first in Brasília, in November, and the second in Seoul, in April” after one noun.
@@ -34,6 +35,7 @@ struct Gapping {
             guard !later.isEmpty else { continue }
             let groups = groups(after: ownTokens.upperBound, later, drafts[index], indices.map { drafts[$0] }, reading)
             guard !groups.isEmpty else { continue }
+            if extends(&drafts[index], by: groups) { continue }
             let base = drafts[index]
             trim(&drafts[index], to: ownTokens.upperBound, reading)
             for (number, group) in groups.enumerated() {
@@ -68,11 +70,42 @@ struct Gapping {
                     && !reading.ordinals.contains { $0.range.contains(token) }
             }
             guard plain.count <= 3 else { return groups }
-            guard hasActor || hasOrdinal || bare else { return groups }
+            guard
+                hasActor || hasOrdinal
+                    || bare
+                        && (isPlural(draft)
+                            || followsDirectly(tokens, after: groups.last?.range.upperBound ?? start, draft))
+            else { return groups }
             groups.append(Group(range: range, date: date))
             from = tokens.upperBound
         }
         return groups
+    }
+
+    /// `on 30 November and 1 December`: one event of two days.
+    private func extends(_ draft: inout Draft, by groups: [Group]) -> Bool {
+        guard groups.count == 1, let date = draft.date, let next = dates.attached(groups[0].date),
+            let to = date.interval.to, next.interval.from == to, date.precision == .day, next.precision == .day,
+            let from = date.interval.from, let end = next.interval.to, let last = next.interval.lastDay,
+            let interval = DayInterval(from: from, to: end)
+        else { return false }
+        draft.date = AttachedDate(
+            edtf: "\(from.iso)/\(last.iso)", interval: interval, precision: .day, kind: .span,
+            span: date.span.union(next.span), isInferred: false, annotation: date.annotation)
+        draft.explain("date", "two days that follow each other")
+        return true
+    }
+
+    private func followsDirectly(_ tokens: Range<Int>, after end: Int, _ draft: Draft) -> Bool {
+        guard let own = draft.date, own.precision == .day else { return false }
+        return tokens.lowerBound - end <= 2
+    }
+
+    /// `two meetings, in 2012 and 2013`: a plural in the languages that mark it by an s.
+    private func isPlural(_ draft: Draft) -> Bool {
+        let token = draft.match.trigger.upperBound - 1
+        let span = view.tokens[token].span
+        return span.count > 3 && view.document.document.text.bytes[span.end - 1] | 0x20 == UInt8(ascii: "s")
     }
 
     /// A further member of a list begins with a comma, a semicolon or `and`.

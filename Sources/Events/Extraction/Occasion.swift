@@ -86,7 +86,9 @@ struct Occasion: Sendable {
         guard drafts[index].status != .proposed || drafts[index].type == "proposal" else { return }
         let sameSentence = drafts.indices.filter {
             $0 != index && drafts[$0].reading == drafts[index].reading && drafts[$0].date != nil
-                && ["meeting", "seminar", "visit"].contains(drafts[$0].type) && !drafts[$0].isDenied
+                && ["meeting", "seminar", "visit"].contains(drafts[$0].type)
+                && drafts[$0].status == drafts[index].status
+                && (drafts[$0].head.lowerBound < drafts[index].head.lowerBound || drafts[index].type != "proposal")
         }
         guard let source = sameSentence.first ?? main.flatMap({ $0 == index ? nil : $0 }), source != index else {
             return
@@ -138,16 +140,26 @@ struct Occasion: Sendable {
         }
     }
 
-    /// A meeting on the days of the main one, told of in the same text, was where that was.
+    /// What happened on the days of the main event, told of in the same text, was where that was.
     private func lendSameDay(to index: Int, _ drafts: inout [Draft]) {
-        guard let main, main != index, ["meeting", "seminar"].contains(drafts[index].type),
-            drafts[index].places.isEmpty, drafts[index].country == nil, let date = drafts[index].date,
-            let other = drafts[main].date, other.interval.contains(date.interval), other.interval.days ?? 99 <= 7
+        guard let main, main != index, drafts[index].type != "visit", TypeHabits.of(drafts[index].type).hasPlace,
+            !drafts[index].options.contains(.noPlace), drafts[index].places.isEmpty, drafts[index].country == nil,
+            let date = drafts[index].date, let other = drafts[main].date, date.interval.days ?? 99 <= 7,
+            other.interval.contains(date.interval) || near(other.interval, date.interval, drafts[index]),
+            other.interval.days ?? 99 <= 7
         else { return }
         drafts[index].places = drafts[main].places.map {
             AttachedPlace(name: $0.name, country: $0.country, span: $0.span, isInferred: true)
         }
         drafts[index].country = drafts[main].country.map { AttachedValue($0.value, $0.span, isInferred: true) }
+        if drafts[main].country != nil { drafts[index].explain("place", "where the main event of those days was") }
+    }
+
+    /// A preparatory meeting stands next to the main one in time and shares its place.
+    private func near(_ main: DayInterval, _ other: DayInterval, _ draft: Draft) -> Bool {
+        guard draft.type == "meeting", draft.subtype == "senior-officials", let from = main.from, let to = other.to
+        else { return false }
+        return abs(Int(from.number) - Int(to.number)) <= 1
     }
 
     /// What happened today or yesterday in a dispatch happened where the dispatch is from.
@@ -155,11 +167,12 @@ struct Occasion: Sendable {
         guard let dateline, let reference = view.document.reference, let date = drafts[index].date, !date.isInferred,
             let from = date.interval.from, date.interval.days == 1,
             drafts[index].places.isEmpty, drafts[index].country == nil,
-            drafts[index].reading - dateline.reading <= 1, drafts[index].reading >= dateline.reading,
+            drafts[index].reading - dateline.reading <= 10, drafts[index].reading >= dateline.reading,
+            drafts[index].status == .occurred,
             !drafts[index].options.contains(.noPlace),
             ["meeting", "agreement", "seminar", "statement", "membership", "visit", "appointment", "fund"].contains(
                 drafts[index].type),
-            from.number == reference.number || from.number == reference.number - 1
+            (0...2).contains(reference.number - from.number)
         else { return }
         drafts[index].places = [dateline.place]
         if let country = dateline.place.country {
