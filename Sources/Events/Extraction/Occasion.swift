@@ -6,6 +6,10 @@ internal import Formats
 struct Occasion: Sendable {
     /// Index of the draft.
     private(set) var main: Int?
+    /// The main event of a text stands in its first sentences, and lends to those not far below (longer than any release
+    /// measured; a report or paper has many occasions and no main one).
+    private static let headSentences = 12
+    private static let reach = 40
     var dateline: (place: AttachedPlace, reading: Int)?
 
     init(drafts: [Draft], readings: [SentenceReading], view: TokenView, places: PlaceAttachment) {
@@ -57,7 +61,8 @@ struct Occasion: Sendable {
         let reference = view.document.reference
         let able = drafts.indices.filter { index in
             let draft = drafts[index]
-            guard ["meeting", "seminar", "visit", "agreement", "membership"].contains(draft.type),
+            guard draft.reading < headSentences,
+                ["meeting", "seminar", "visit", "agreement", "membership"].contains(draft.type),
                 draft.type != "agreement" || draft.subtype == "signed", let date = draft.date,
                 date.precision == .day, let from = date.interval.from, let days = date.interval.days, days <= 15
             else { return false }
