@@ -16,7 +16,7 @@ struct Dateline {
     private static let head = 14
     private static let foot = 3
     /// Most tokens before the date in a paragraph it opens (`Santiago de Chile, Chile, 5 de …`).
-    private static let lead = 12
+    private static let lead = 18
     /// Most tokens beside the date in a line of its own.
     private static let beside = 14
 

@@ -95,7 +95,7 @@ extension DateResolver {
     }
 
     /// - Parameters:
-    ///   - bare: a weekday alone, which today can hardly mean where it is to come.
+    ///   - bare: a weekday alone: a report means the last one, an appointment the next, hardly today.
     ///   - free: nothing but distance decides.
     private func nearest(_ candidates: [Period], _ today: CalendarDay, bare: Bool, free: Bool) -> Period {
         let past = candidates.last { $0.from <= today }
@@ -107,7 +107,7 @@ extension DateResolver {
         switch context.tense {
         case .future: return future
         case .past: return past
-        case .none: return distance(past, today) <= 2 * distance(future, today) ? past : future
+        case .none: return bare || distance(past, today) <= 2 * distance(future, today) ? past : future
         }
     }
 
