@@ -96,8 +96,11 @@ struct DateComparison {
             return findings.add(.date, gap <= 3 ? -0.5 : gap <= 62 ? -1 : -1.8, .daysApart(gap))
         }
         if left.isExact, right.isExact {
-            // An announcement and a report often differ by a day; two reports seldom do.
-            if gap <= 2 { return findings.add(.date, moved ? -0.3 : -1, .daysApart(gap)) }
+            // An announcement and a report often differ by a day; two reports seldom do, unless of what the same parties
+            // seldom do.
+            if gap <= 2 {
+                return findings.add(.date, moved ? -0.3 : kind.isFrequent ? -1 : -0.5, .daysApart(gap))
+            }
             if sameByOtherMeans, gap <= Self.postponement {
                 return findings.add(.date, moved ? -1 : -2, .daysApart(gap))
             }
@@ -109,7 +112,7 @@ struct DateComparison {
         }
         // A month or year told wrongly by one lies next to the right one; further off it is another event.
         if gap > 366 { findings.veto(.farApart(gap)) }
-        findings.add(.date, gap <= 31 ? -2 : -4, .monthsOrYearsApart)
+        findings.add(.date, gap <= 31 ? (kind.isFrequent ? -2 : -1.2) : -4, .monthsOrYearsApart)
     }
 
     /// Whether one of the two tells a plan, which may have been moved since.
