@@ -30,6 +30,11 @@ struct DocumentStage: Sendable {
         case .failure(let failure):
             return DocumentOutcome(
                 entry: entry, digest: digest, result: .failed(kind: failure.kind, reason: "\(failure)"), reused: reused)
+        case .success(let document) where document.text.bytes.isEmpty:
+            // Pages that are pictures alone: read as far as they can be, and nothing to quote.
+            let failure = ReadingFailure.noText
+            return DocumentOutcome(
+                entry: entry, digest: digest, result: .failed(kind: failure.kind, reason: "\(failure)"), reused: reused)
         case .success(let document):
             let extraction = try await extraction(entry, document: document, readingKey: readingKey, reused: &reused)
             var remarks = extraction.remarks

@@ -30,11 +30,14 @@ public struct Claim: Sendable, Hashable {
     public let passageHash: String
     public let fields: EventFields
     public let citations: [ClaimCitation]
+    /// False for opinion and interpretation, which no document can bear out or refute.
+    public let isCheckable: Bool
 
     public init(
         id: String, paper: String, page: Int?, start: Int, end: Int, passageHash: String, fields: EventFields,
-        citations: [ClaimCitation]
+        citations: [ClaimCitation], isCheckable: Bool = true
     ) {
+        self.isCheckable = isCheckable
         self.id = id
         self.paper = paper
         self.page = page

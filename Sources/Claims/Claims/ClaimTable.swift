@@ -9,8 +9,10 @@ public enum ClaimTable {
     static let optional = [
         "page", "char_start", "char_end", "passage_hash", "subtype", "status", "title", "edtf", "date_kind",
         "participants", "country", "place", "ordinal", "series", "context", "amount", "currency", "citations",
+        "checkable", "public_record", "note",
     ]
-    /// In the order written.
+    /// In the order written; people may add `checkable` (no for opinion and interpretation), `public_record` (what the
+    /// record says where it differs, and where that is from) and `note`.
     public static let columns = [
         "claim_id", "paper", "page", "char_start", "char_end", "passage_hash", "type", "subtype", "status", "title",
         "edtf", "date_kind", "participants", "country", "place", "ordinal", "series", "context", "amount", "currency",
@@ -116,7 +118,16 @@ private struct ClaimRowReader {
         }
         return Claim(
             id: row["claim_id"], paper: row["paper"], page: number("page", &faults), start: start,
-            end: max(start, end), passageHash: row["passage_hash"], fields: fields, citations: citations(&faults))
+            end: max(start, end), passageHash: row["passage_hash"], fields: fields, citations: citations(&faults),
+            isCheckable: isCheckable(&faults))
+    }
+
+    private func isCheckable(_ faults: inout [Fault]) -> Bool {
+        if !["", "yes", "no"].contains(row["checkable"]) {
+            faults.append(
+                row.fault("checkable", "‘\(row["checkable"])’ is neither yes nor no", expected: "yes, no or nothing"))
+        }
+        return row["checkable"] != "no"
     }
 
     private func text(_ column: String) -> String? { row[column].isEmpty ? nil : row[column] }

@@ -19,13 +19,16 @@ struct ClaimJudgement {
         claim: Claim, evidence: ClaimEvidence, events: [SourcedEvent], couldSpeak: Bool, knowledge: any ActorKnowledge
     ) {
         let silent: ClaimVerdict = couldSpeak || !evidence.isEmpty ? .unsupported : .uncovered
-        guard Self.isCheckable(claim.fields) else {
+        guard claim.isCheckable, Self.isCheckable(claim.fields) else {
             fields = Self.claimed(claim.fields).map {
                 Item(
                     field: $0.field, role: $0.role, claimed: $0.value, verdict: FieldVerdict([], silent: .notCheckable))
             }
             verdict = .notCheckable
-            reason = "It names neither a date nor a number of a series, so that no document could refute it."
+            reason =
+                claim.isCheckable
+                ? "It names neither a date nor a number of a series, so that no document could refute it."
+                : "It is an opinion or an interpretation, which no document can bear out or refute."
             return
         }
         let values = ToldValues(claim: claim.fields, knowledge: knowledge, day: claim.fields.interval?.from)

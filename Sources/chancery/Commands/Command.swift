@@ -8,8 +8,9 @@ protocol Command: Sendable {
 enum Commands {
     static let all: [any (Command & Sendable).Type] = [
         RunCommand.self, AddCommand.self, ReadCommand.self, TagCommand.self, ExtractCommand.self, ReconcileCommand.self,
-        FindCommand.self, ExplainCommand.self,
-        VerifyCommand.self, ClaimsCommand.self, RulesCommand.self, NamesCommand.self, InitCommand.self, DoctorCommand.self,
+        FindCommand.self, ExplainCommand.self, DiffCommand.self, ReportCommand.self,
+        VerifyCommand.self, ClaimsCommand.self, RulesCommand.self, NamesCommand.self, InitCommand.self,
+        DoctorCommand.self,
     ]
 
     static var text: String {

@@ -9,9 +9,12 @@ enum NamesCommand: Command {
         name: "names", operands: "[PIPELINE]",
         summary: "Check the name tables; capitalised sequences nobody claims; compare name pairs.",
         options: [
-            OptionHelp("unknown", nil, "list what the study's documents name and no table lists, ready to paste as rows"),
+            OptionHelp(
+                "unknown", nil, "list what the study's documents name and no table lists, ready to paste as rows"),
             OptionHelp("at-least", "N", "with --unknown: how often it must occur (2)"),
-            OptionHelp("jsonl", nil, "compare pairs: {\"id\",\"schema\",\"name1\",\"name2\"} in, {\"id\",\"score\",\"reason\"} out"),
+            OptionHelp(
+                "jsonl", nil,
+                "compare pairs: {\"id\",\"schema\",\"name1\",\"name2\"} in, {\"id\",\"score\",\"reason\"} out"),
             .pipeline,
         ], count: 0...1)
 

@@ -54,7 +54,7 @@ struct Figures {
                     path: GoldSet.root + "/" + path, profile: profile,
                     options: ReadingOptions(password: document.password))
                 // A page that is a picture alone has no text to measure without OCR.
-                if case .failure(.noText) = reading { continue }
+                if case .success(let read) = reading, read.text.bytes.isEmpty { continue }
                 let read = (try? reading.get()).map { $0.text.string($0.text.whole) } ?? ""
                 add(TextScores.counts(read: read, wanted: document.mainText), .mainText, document, gold.name)
             }
