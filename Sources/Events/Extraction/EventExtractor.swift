@@ -25,7 +25,7 @@ public struct EventExtractor: Sendable {
         return reading.drafts.map { writer.mention(of: $0) }
     }
 
-    /// Sentences that hold a rule's trigger word but gave no mention, for finding the phrasings rules miss.
+    /// A document as read: its sentences and the mentions in them before they are merged.
     struct DocumentReading {
         let view: TokenView
         let readings: [SentenceReading]
