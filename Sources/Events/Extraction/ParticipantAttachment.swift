@@ -66,6 +66,8 @@ struct ParticipantAttachment {
             guard region.contains(actor.tokens.lowerBound), actor.kind != .place, !actor.isAside else { continue }
             // Names inside the name of a meeting belong to that meeting.
             if actor.meeting >= 0, draft.meeting.map({ Int32($0) }) != actor.meeting { continue }
+            // The words of a meeting's own name tell who it is of, not who came (`제3차 외교장관회의`).
+            if actor.meeting >= 0, actor.kind == .person || actor.kind == .office { continue }
             if actor.isQualifier { continue }
             if actor.kind == .person || actor.kind == .office, actor.relation == .of,
                 actor.tokens.lowerBound >= draft.head.upperBound, !Self.personal.contains(draft.type)
