@@ -37,11 +37,30 @@ struct DateAttachment {
         }
         pairs.sort { ($0.cost, $0.draft, $0.date) < ($1.cost, $1.draft, $1.date) }
         for pair in pairs where free.contains(pair.date) && drafts[pair.draft].date == nil {
-            give(pair.date, to: &drafts[pair.draft], "nearest in its clause")
+            let date = exact(pair.date, reading)
+            give(date, to: &drafts[pair.draft], "nearest in its clause")
             free.remove(pair.date)
+            free.remove(date)
         }
         return reading.dates.filter { free.contains($0) }
     }
+
+    /// `over the weekend, January 16-17`, `on Sunday, 29 March`: of two dates side by side the one with figures.
+    private func exact(_ date: Int, _ reading: SentenceReading) -> Int {
+        let tokens = view.document.annotations[date].tokens
+        guard !hasFigures(tokens),
+            let next = reading.dates.first(where: {
+                let other = view.document.annotations[$0].tokens
+                return other.lowerBound >= tokens.upperBound && other.lowerBound - tokens.upperBound <= 1
+                    && hasFigures(other)
+            }),
+            view.sign(tokens.upperBound) == UInt8(ascii: ",")
+                || view.document.annotations[next].tokens.lowerBound == tokens.upperBound
+        else { return date }
+        return next
+    }
+
+    private func hasFigures(_ tokens: Range<Int>) -> Bool { tokens.contains { view.tokens[$0].kind == .number } }
 
     /// A date that opens the sentence holds for the mentions that have none of their own; one clause's date for its others.
     func share(_ drafts: inout [Draft], _ indices: [Int], reading: SentenceReading) {
