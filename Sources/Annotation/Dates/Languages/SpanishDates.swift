@@ -246,6 +246,7 @@ enum SpanishDates {
         date lone-month: <lone-month>; unless after @capital @glued | plaza de | calle | avenida; unless before @capital @capital
         date lone-weekday: <lone-weekday>; unless after cada | todos los | los; unless before santo
         date weekday-daypart: <weekday> ( por la | en la | a la ) <daypart> => $1
+        date numeric-dash-el: <numeric-dash>; only after el; only before @end | <stop>
         date numeric-el: <numeric-day>; only after el | al | del | día | la | @start | hasta | desde | ,; unless before % | <counted>
 
         # Relative.
