@@ -31,12 +31,14 @@ public struct UnknownSequences: Sendable {
     private var found: [String: Found] = [:]
     private let openers: Set<String>
     private let connectors: Set<String>
+    private let articles: Set<String>
     private let contextsKept: Int
 
     /// - Parameter contexts: how many documents to show for each sequence.
     public init(contexts: Int = 3) {
         contextsKept = contexts
         openers = Set(WordTable.words(PersonWords.openers).map { Folding.plain($0) })
+        articles = Set(WordTable.rows(OrganizationWords.articles).flatMap(\.phrases).map { Folding.plain($0) })
         connectors = Set(WordTable.words(OrganizationWords.connectors).map { Folding.plain($0) })
     }
 
@@ -65,6 +67,9 @@ public struct UnknownSequences: Sendable {
                     if text.isCapital(next), !openers.contains(text.plain(next)) {
                         next += 1
                         end = next
+                    } else if next == end, articles.contains(text.plain(next)) {
+                        // `Again the Solar Bridge`: an article begins a name, it joins none.
+                        break
                     } else if next - end < 3,
                         text.tokens[next].casing == .lower && connectors.contains(text.plain(next))
                             || text.plain(next) == "-" && !text.tokens[next].spaceBefore

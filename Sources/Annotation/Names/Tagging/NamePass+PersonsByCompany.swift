@@ -1,3 +1,5 @@
+import Documents
+
 /// Persons by the persons named beside or before them.
 extension NamePass {
     /// A run in one list with a person: `Jang Keun-ho, Li Baorong and Masashi Mizukami`.
