@@ -11,7 +11,7 @@ struct Anaphora {
             guard drafts[index].type == "meeting", drafts[index].meeting == nil, drafts[index].ordinal == nil else {
                 continue
             }
-            let antecedent = drafts[..<index].last {
+            let antecedent = drafts[max(0, index - 60)..<index].last {
                 ($0.type == "meeting" || $0.type == "seminar") && $0.meeting != nil
                     && drafts[index].reading - $0.reading <= 6
             }

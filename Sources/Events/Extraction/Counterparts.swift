@@ -29,7 +29,7 @@ struct Counterparts {
             }
             // What was told just before of the same kind.
             let kin: Set<String> = ["agreement", "negotiation"]
-            let earlier = drafts[..<index].last { other in
+            let earlier = drafts[max(0, index - 60)..<index].last { other in
                 let parties = other.participants.filter { $0.kind != .person && $0.kind != .office }
                 return
                     (other.type == drafts[index].type || kin.contains(other.type) && kin.contains(drafts[index].type))
@@ -67,7 +67,7 @@ struct Counterparts {
         _ index: Int, _ drafts: inout [Draft], _ pair: [AttachedActor], _ occasion: Occasion,
         _ readings: [SentenceReading]
     ) {
-        let near = drafts[..<index].last {
+        let near = drafts[max(0, index - 60)..<index].last {
             drafts[index].reading - $0.reading <= 1
                 && $0.participants.contains { $0.kind != .person && $0.role != "host" }
         }
@@ -107,7 +107,7 @@ struct Counterparts {
     /// `Two earlier meetings`, `the ninth meeting`: those of the meeting told of before.
     private func completeMeeting(_ index: Int, _ drafts: inout [Draft]) {
         guard !drafts[index].participants.contains(where: { $0.kind != .person }) else { return }
-        let able = drafts.indices.filter {
+        let able = (max(0, index - 60)..<min(drafts.count, index + 20)).filter {
             $0 != index && drafts[$0].type == drafts[index].type
                 && drafts[$0].participants.contains { $0.kind != .person && $0.role != "host" }
         }

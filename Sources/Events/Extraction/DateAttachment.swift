@@ -15,6 +15,8 @@ struct DateAttachment {
 
     /// The farthest a date may stand from its mention.
     private static let farthest = 60
+    /// Dates beyond so many tokens are not looked at.
+    private static let window = 200
 
     /// Gives each mention a date of its own; the dates nobody took are returned in order.
     func attach(_ drafts: inout [Draft], _ indices: [Int], reading: SentenceReading) -> [Int] {
@@ -29,9 +31,12 @@ struct DateAttachment {
             }
         }
         var pairs: [Pair] = []
-        for index in indices where drafts[index].date == nil && !drafts[index].options.contains(.noDate) {
-            for date in reading.dates {
-                guard let cost = cost(drafts[index], date, indices.map { drafts[$0] }, reading) else { continue }
+        for (position, index) in indices.enumerated()
+        where drafts[index].date == nil && !drafts[index].options.contains(.noDate) {
+            let neighbours = indices[max(0, position - 6)..<min(indices.count, position + 7)].map { drafts[$0] }
+            let near = (drafts[index].head.lowerBound - Self.window)..<(drafts[index].head.upperBound + Self.window)
+            for date in reading.dates(within: near, of: view) {
+                guard let cost = cost(drafts[index], date, neighbours, reading) else { continue }
                 pairs.append(Pair(draft: index, date: date, cost: cost))
             }
         }

@@ -82,7 +82,7 @@ public struct EventExtractor: Sendable {
                 if drafts[index].type == "same" {
                     guard
                         let model = repetition.model(
-                            for: drafts[index], among: Array(drafts[..<index]), readings: readings)
+                            for: drafts[index], among: drafts[max(0, index - 24)..<index], readings: readings)
                     else { continue }
                     models[index] = model
                     repetition.take(drafts[model], into: &drafts[index])
@@ -93,16 +93,20 @@ public struct EventExtractor: Sendable {
             for index in indices {
                 status.attach(&drafts[index], reading: reading)
                 participants.attach(&drafts[index], reading: reading)
-                places.attach(&drafts[index], among: indices.map { drafts[$0] }, reading: reading)
+                places.attach(
+                    &drafts[index], among: drafts[max(first, index - 4)..<min(drafts.count, index + 5)],
+                    reading: reading)
             }
             for index in indices {
                 if let model = models[index] { repetition.takeParticipants(of: drafts[model], into: &drafts[index]) }
-                participants.inherit(&drafts[index], from: Array(drafts[first..<index]), reading: reading)
+                participants.inherit(&drafts[index], from: drafts[max(first, index - 8)..<index], reading: reading)
             }
             for index in indices {
                 participants.inheritPerson(&drafts[index], readings: readings, conditions: conditions)
             }
-            for index in indices { places.attachSame(&drafts[index], after: Array(drafts[..<index]), reading: reading) }
+            for index in indices {
+                places.attachSame(&drafts[index], after: drafts[max(0, index - 8)..<index], reading: reading)
+            }
             drafts += Distribution(view: view).expand(&drafts, indices, reading: reading)
             for index in indices { dates.compose(&drafts[index], reading: reading) }
             drafts += gapping.expand(&drafts, indices, free: free, reading: reading)

@@ -89,7 +89,7 @@ struct Occasion: Sendable {
 
     private func lendOccasion(to index: Int, _ drafts: inout [Draft]) {
         guard drafts[index].status != .proposed || drafts[index].type == "proposal" else { return }
-        let sameSentence = drafts.indices.filter {
+        let sameSentence = (max(0, index - 20)..<min(drafts.count, index + 21)).filter {
             $0 != index && drafts[$0].reading == drafts[index].reading && drafts[$0].date != nil
                 && ["meeting", "seminar", "visit"].contains(drafts[$0].type)
                 && drafts[$0].status == drafts[index].status

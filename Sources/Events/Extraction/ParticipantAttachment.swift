@@ -54,7 +54,9 @@ struct ParticipantAttachment {
             draft.hinge = region.lowerBound
         }
         let passive = isPassive(draft, reading)
-        for actor in reading.actors {
+        let reach =
+            min(region.lowerBound, draft.match.span.lowerBound)..<max(region.upperBound, draft.match.span.upperBound)
+        for actor in reading.actors(within: reach) {
             let captured = draft.match.captures.first {
                 $0.value.overlaps(actor.tokens) && $0.key != "date" && $0.key != "place" && $0.key != "title"
             }
@@ -182,7 +184,7 @@ struct ParticipantAttachment {
     }
 
     /// Actors that a clause leaves out: the subject of the clause before it, or the noun a relative clause hangs on.
-    func inherit(_ draft: inout Draft, from earlier: [Draft], reading: SentenceReading) {
+    func inherit(_ draft: inout Draft, from earlier: ArraySlice<Draft>, reading: SentenceReading) {
         let habits = TypeHabits.of(draft.type)
         if rules.rules[draft.rule].options.contains(.capturedActors) { return }
         let hasSubject = draft.participants.contains { $0.relation == .subject && $0.token != nil }

@@ -7,7 +7,10 @@ struct PlaceAttachment {
     let rules: RuleSet
     let gazetteer: Gazetteer
 
-    func attach(_ draft: inout Draft, among others: [Draft] = [], reading: SentenceReading) {
+    /// The farthest a place may stand from its mention, in tokens; no clause measured needed half of it.
+    private static let reach = 120
+
+    func attach(_ draft: inout Draft, among others: ArraySlice<Draft> = [], reading: SentenceReading) {
         let habits = TypeHabits.of(draft.type)
         guard habits.hasPlace, !draft.options.contains(.noPlace) else { return }
         if let captured = draft.match.captures["place"],
@@ -18,7 +21,11 @@ struct PlaceAttachment {
         }
         let isVisit = draft.type == "visit"
         var best: (actor: ActorReading, cost: Int)?
-        for actor in reading.actors {
+        let near =
+            max(
+                draft.clause.lowerBound, draft.head.lowerBound - Self.reach)..<max(
+                draft.clause.lowerBound, min(draft.clause.upperBound, draft.head.upperBound + Self.reach))
+        for actor in reading.actors(within: near) {
             guard draft.clause.contains(actor.tokens.lowerBound),
                 actor.meeting < 0 || draft.meeting == Int(actor.meeting)
             else { continue }
@@ -59,7 +66,7 @@ struct PlaceAttachment {
     }
 
     /// `in the same city`: where the mention before it was.
-    func attachSame(_ draft: inout Draft, after earlier: [Draft], reading: SentenceReading) {
+    func attachSame(_ draft: inout Draft, after earlier: ArraySlice<Draft>, reading: SentenceReading) {
         guard draft.places.isEmpty, draft.country == nil, TypeHabits.of(draft.type).hasPlace,
             !draft.options.contains(.noPlace)
         else { return }

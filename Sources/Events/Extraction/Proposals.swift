@@ -8,7 +8,8 @@ struct Proposals {
         var removed: Set<Int> = []
         for index in drafts.indices where drafts[index].type != "proposal" {
             let draft = drafts[index]
-            let proposal = drafts.first { proposal in
+            let near = drafts[max(0, index - 20)..<min(drafts.count, index + 21)]
+            let proposal = near.first { proposal in
                 proposal.type == "proposal" && !proposal.isDenied && proposal.reading == draft.reading
                     && proposal.head.upperBound <= draft.match.trigger.lowerBound
                     && draft.match.trigger.lowerBound - proposal.head.upperBound <= 12 && draft.junction != .relative
@@ -25,7 +26,8 @@ struct Proposals {
         }
         for index in drafts.indices where drafts[index].type == "visit" && drafts[index].subtype == "stop" {
             let stay = drafts[index]
-            if drafts.contains(where: { $0.type == "meeting" && $0.reading == stay.reading && $0.clause == stay.clause }
+            let near = drafts[max(0, index - 20)..<min(drafts.count, index + 21)]
+            if near.contains(where: { $0.type == "meeting" && $0.reading == stay.reading && $0.clause == stay.clause }
             ) {
                 removed.insert(index)
             }

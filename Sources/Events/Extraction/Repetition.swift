@@ -6,7 +6,7 @@ struct Repetition {
     let rules: RuleSet
 
     /// Gives the mention the type of the nearest fitting one before it; nil where there is none.
-    func model(for draft: Draft, among earlier: [Draft], readings: [SentenceReading]) -> Int? {
+    func model(for draft: Draft, among earlier: ArraySlice<Draft>, readings: [SentenceReading]) -> Int? {
         let byOrdinal = draft.options.contains(.anaphor)
         return earlier.indices.reversed().first { index in
             let candidate = earlier[index]

@@ -23,6 +23,38 @@ struct SentenceReading: Sendable {
 
     var tokens: Range<Int> { sentence.tokens }
 
+    /// The dates that begin inside a stretch.
+    func dates(within range: Range<Int>, of view: TokenView) -> ArraySlice<Int> {
+        func position(_ token: Int) -> Int {
+            var low = 0
+            var high = dates.count
+            while low < high {
+                let middle = (low + high) / 2
+                if view.document.annotations[dates[middle]].tokens.lowerBound < token {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
+            }
+            return low
+        }
+        return dates[position(range.lowerBound)..<position(range.upperBound)]
+    }
+
+    /// The names that begin inside a stretch.
+    func actors(within range: Range<Int>) -> ArraySlice<ActorReading> {
+        func position(_ token: Int) -> Int {
+            var low = 0
+            var high = actors.count
+            while low < high {
+                let middle = (low + high) / 2
+                if actors[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return actors[position(range.lowerBound)..<position(range.upperBound)]
+    }
+
     @inline(__always)
     func has(_ marker: Marker, _ token: Int) -> Bool {
         tokens.contains(token) && markers[token - tokens.lowerBound] & marker.bit != 0
