@@ -77,6 +77,13 @@ struct DateAttachment {
                 give(opening, to: &drafts[index], "it opens the sentence")
                 continue
             }
+            if drafts[index].junction == .relative, isPresent(drafts[index], reading),
+                let position = indices.firstIndex(of: index), position > 0,
+                let annotation = drafts[indices[position - 1]].date?.annotation
+            {
+                give(annotation, to: &drafts[index], "the act it is part of has it")
+                continue
+            }
             if drafts[index].options.contains(.occasion) { continue }
             let mates = indices.filter {
                 $0 != index && drafts[$0].clause == drafts[index].clause && drafts[$0].date != nil

@@ -86,6 +86,8 @@ struct StatusAttachment {
         of cue: Range<Int>, cue kind: StatusCue, to draft: Draft, _ reading: SentenceReading
     ) -> Int? {
         let side = kind.side
+        // `the agreement signed in 2006 has not …`: what has not happened is the verb to come.
+        if kind.effect == .denied, side == .after, draft.opensWithVerb { return nil }
         // A mention spreads over several words; the cue may stand between them.
         var best: Int?
         let words = draft.match.words + [draft.match.trigger.lowerBound]
