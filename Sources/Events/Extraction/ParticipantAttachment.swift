@@ -57,11 +57,11 @@ struct ParticipantAttachment {
         let reach =
             min(region.lowerBound, draft.match.span.lowerBound)..<max(region.upperBound, draft.match.span.upperBound)
         for actor in reading.actors(within: reach) {
-            let captured = draft.match.captures.first {
-                $0.value.overlaps(actor.tokens) && $0.key != "date" && $0.key != "place" && $0.key != "title"
+            let captured = draft.match.captures.keys.sorted().first { name in
+                EventTypes.roles.contains(name) && draft.match.captures[name]!.overlaps(actor.tokens)
             }
-            if let captured, EventTypes.roles.contains(captured.key) {
-                add(actor, relation: nil, role: captured.key, to: &draft)
+            if let captured {
+                add(actor, relation: nil, role: captured, to: &draft)
                 continue
             }
             if rule.options.contains(.capturedActors) { continue }

@@ -7,6 +7,9 @@ struct StatusAttachment {
     let view: TokenView
     let rules: RuleSet
 
+    /// Days after which an announced event counts as held; releases that look back on a plan do so within weeks.
+    private static let staleAfter = 45
+
     func attach(_ draft: inout Draft, reading: SentenceReading) {
         var found: [(range: Range<Int>, effect: StatusCue.Effect, distance: Int)] = []
         for (number, range) in reading.cues {
@@ -15,6 +18,8 @@ struct StatusAttachment {
             guard let distance = distance(of: range, cue: cue, to: draft, reading), distance <= cue.reach else {
                 continue
             }
+            // `pusieron en marcha` launches; it does not say that something goes on.
+            if cue.effect == .status(.ongoing), range.allSatisfy({ draft.match.words.contains($0) }) { continue }
             // Words the rule itself reads as its status are no further cue.
             if rules.rules[draft.rule].status != nil, range.allSatisfy({ draft.match.words.contains($0) }) { continue }
             if rules.rules[draft.rule].status == .cancelled, cue.effect != .denied { continue }
@@ -72,8 +77,15 @@ struct StatusAttachment {
         draft.explain("status", "‘\(view.text(token..<token + 1))’: \(reason)")
     }
 
-    /// What is dated after the day the text speaks from has not happened yet.
+    /// What is dated after the day the text speaks from has not happened yet; what is dated well before it is no plan.
     func lookAhead(_ draft: inout Draft) {
+        if draft.status == .planned, let reference = view.document.reference, let date = draft.date, !date.isInferred,
+            let to = date.interval.to, reference.number - to.number > Self.staleAfter
+        {
+            draft.status = .occurred
+            draft.statusCue = nil
+            draft.explain("status", "its date lies well before \(reference.iso)")
+        }
         guard draft.status == .occurred, let reference = view.document.reference, let from = draft.date?.interval.from,
             from > reference, draft.date?.isInferred == false
         else { return }
