@@ -62,13 +62,15 @@ let package = Package(
         .executableTarget(
             name: "chancery",
             dependencies: [
-                "Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "Batch", "CGetopt",
+                "Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "Batch",
+                "CGetopt",
             ], swiftSettings: strict),
         .executableTarget(
             name: "chancery-reader", dependencies: ["Formats", "Documents", "Readers"], swiftSettings: strict),
 
         tests("FormatsTests", of: ["Formats"]),
-        tests("EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Batch"],
+        tests(
+            "EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Batch"],
             beside: ["floors.tsv"]),
         tests("CommandTests", of: ["chancery", "chancery-reader"]),
         tests("DocumentsTests", of: ["Documents", "Formats"]),

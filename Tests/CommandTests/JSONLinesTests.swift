@@ -13,7 +13,8 @@ import Testing
         var lines: [String] = []
         for number in 0..<100 {
             lines.append(
-                #"{"id":\#(number),"text":"The ministers met in Seoul on \#(number % 28 + 1) July 2014.","published":"2014-08-01"}"#)
+                #"{"id":\#(number),"text":"The ministers met in Seoul on \#(number % 28 + 1) July 2014.","published":"2014-08-01"}"#
+            )
         }
         lines.insert("not json", at: 10)
         lines.insert(#"{"id":"none"}"#, at: 20)
@@ -34,7 +35,8 @@ import Testing
 
     @Test func offsetsCountCodePointsOfTheGivenText() throws {
         let text = "😀 São José – Seúl, 29 de septiembre de 2015: los cancilleres de Corea y Chile se reunieron."
-        let input = String(decoding: try JSONSerialization.data(withJSONObject: ["id": "a", "text": text]), as: UTF8.self)
+        let input = String(
+            decoding: try JSONSerialization.data(withJSONObject: ["id": "a", "text": text]), as: UTF8.self)
         let answer = try #require(objects(try Program.run(["tag", "--jsonl"], input: input)).first)
         let annotations = try #require(answer["annotations"] as? [[String: Any]])
         let scalars = Array(text.unicodeScalars)
@@ -55,8 +57,11 @@ import Testing
     @Test func whatExtractGivesReconcileTakes() throws {
         let texts = [
             ("d1", "Korea and Chile signed a free trade agreement in Seoul on 15 February 2003.", "2003-02-16"),
-            ("d2", "Chile y la República de Corea firmaron un tratado de libre comercio en Seúl el 15 de febrero de 2003.",
-                "2003-02-17"),
+            (
+                "d2",
+                "Chile y la República de Corea firmaron un tratado de libre comercio en Seúl el 15 de febrero de 2003.",
+                "2003-02-17"
+            ),
         ]
         let input = try texts.map { id, text, day in
             String(

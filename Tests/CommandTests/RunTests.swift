@@ -62,7 +62,8 @@ import Testing
     }
 
     @Test func originalsAloneLeaveReconstructedDocumentsOut() throws {
-        let study = try SmallStudy(rows: ["own\ttexts/own.txt\t\tmofa\toriginal\tMOFA 2013 c\t\ten\t2013-02-01"],
+        let study = try SmallStudy(
+            rows: ["own\ttexts/own.txt\t\tmofa\toriginal\tMOFA 2013 c\t\ten\t2013-02-01"],
             files: ["texts/own.txt": "The President visited Mexico on January 30, 2013.\n"])
         _ = try study.run(["--originals-only"])
         #expect(try study.table("documents").map { $0["document_id"] } == ["own"])

@@ -58,7 +58,11 @@ struct SmallStudy {
         var cells: [String] = [""]
         var quoted = false
         for character in line {
-            if character == "\"" { quoted.toggle() } else if character == ",", !quoted { cells.append("") } else {
+            if character == "\"" {
+                quoted.toggle()
+            } else if character == ",", !quoted {
+                cells.append("")
+            } else {
                 cells[cells.count - 1].append(character)
             }
         }

@@ -82,8 +82,8 @@ public struct PipelineRun: Sendable {
 
     /// Why two document events are, or are not, one event; nil where the study has no such two.
     public func judgement(_ left: String, _ right: String) async throws -> PairJudgement? {
-        let (events, documents) = sourced(try await outcomes())
         let ledgers = try StudyLedgers(study: knowledge.study)
+        let (events, documents) = sourced(try await outcomes(), reviews: ledgers.reviews)
         return Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.reviews)
             .explain(left, right, in: events, documents: documents)
     }
@@ -133,12 +133,14 @@ public struct PipelineRun: Sendable {
     }
 
     private func reconciled(_ outcomes: [DocumentOutcome], ledgers: StudyLedgers) -> ReconciledCorpus {
-        let (events, documents) = sourced(outcomes)
+        let (events, documents) = sourced(outcomes, reviews: ledgers.reviews)
         return Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.reviews)
             .reconcile(events, documents: documents)
     }
 
-    private func sourced(_ outcomes: [DocumentOutcome]) -> (events: [SourcedEvent], documents: [SourceDocument]) {
+    private func sourced(
+        _ outcomes: [DocumentOutcome], reviews: [Review]
+    ) -> (events: [SourcedEvent], documents: [SourceDocument]) {
         var sourced: [SourcedEvent] = []
         var documents: [SourceDocument] = []
         for outcome in outcomes {
@@ -151,9 +153,13 @@ public struct PipelineRun: Sendable {
                     published: entry.published ?? document.metadata.published ?? extraction.reference,
                     language: extraction.language, title: entry.title,
                     speaksFor: [entry.issuer] + profile.speaksFor.filter { $0 != entry.issuer },
+                    standing: profile.isSecondary ? .secondary : .primary,
                     fingerprint: TextFingerprint(document.text),
-                    citationKeys: entry.citationKey.isEmpty ? [] : [entry.citationKey]))
-            sourced += SourcedEvent.all(extraction.events, in: entry.documentID, text: document.text)
+                    citationKeys: entry.citationKey.isEmpty ? [] : [entry.citationKey],
+                    lastPage: document.pages.map { max($0.number, $0.label.flatMap { Int($0) } ?? 0) }.max() ?? 0))
+            let added = Review.addedEvents(
+                reviews, in: entry.documentID, text: document.text, beside: extraction.events)
+            sourced += SourcedEvent.all(extraction.events + added, in: entry.documentID, text: document.text)
         }
         return (sourced, documents)
     }

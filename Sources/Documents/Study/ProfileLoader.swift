@@ -3,7 +3,7 @@ internal import Formats
 extension Study {
     private static let profileKeys = [
         "name", "languages", "date_order", "main_content", "date_paths", "datelines", "boilerplate", "self_names",
-        "speaks_for", "rights", "quote_cap", "hosts", "ocr_languages",
+        "speaks_for", "standing", "rights", "quote_cap", "hosts", "ocr_languages",
     ]
 
     /// Profiles of all layers; a later layer replaces what it names and keeps the rest. `default.yaml` underlies all.
@@ -51,6 +51,12 @@ extension Study {
         list("speaks_for", &profile.speaksFor)
         list("hosts", &profile.hosts)
         list("ocr_languages", &profile.ocrLanguages)
+        if let standing = node["standing"] {
+            profile.isSecondary = standing.string == "secondary"
+            if standing.string != "primary", standing.string != "secondary" {
+                faults.append(standing.fault("unknown standing", expected: "primary or secondary"))
+            }
+        }
         if let rights = node["rights"]?.string { profile.rights = rights }
         if let cap = node["quote_cap"] {
             profile.quoteCap = cap.int

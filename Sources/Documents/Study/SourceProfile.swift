@@ -25,6 +25,8 @@ public struct SourceProfile: Sendable, Hashable {
     public var selfNames: [String]
     /// `party` kinds for attestation: the actor whose own words these are (a ministry speaks for its state).
     public var speaksFor: [String]
+    /// Whether it tells at second hand (scholarship, news) rather than of its own acts.
+    public var isSecondary: Bool
     public var rights: String?
     /// Longest quote, in code points, that `publish` may give; nil for no cap.
     public var quoteCap: Int?
@@ -44,6 +46,7 @@ public struct SourceProfile: Sendable, Hashable {
         boilerplate = []
         selfNames = []
         speaksFor = []
+        isSecondary = false
         rights = nil
         quoteCap = nil
         hosts = []
