@@ -93,19 +93,25 @@ public struct EventExtractor: Sendable {
             for index in indices {
                 status.attach(&drafts[index], reading: reading)
                 participants.attach(&drafts[index], reading: reading)
+                // The neighbours are read while the draft is changed: on a copy of its own, or the whole array would be copied.
+                var draft = drafts[index]
                 places.attach(
-                    &drafts[index], among: drafts[max(first, index - 4)..<min(drafts.count, index + 5)],
-                    reading: reading)
+                    &draft, among: drafts[max(first, index - 4)..<min(drafts.count, index + 5)], reading: reading)
+                drafts[index] = draft
             }
             for index in indices {
                 if let model = models[index] { repetition.takeParticipants(of: drafts[model], into: &drafts[index]) }
-                participants.inherit(&drafts[index], from: drafts[max(first, index - 8)..<index], reading: reading)
+                var draft = drafts[index]
+                participants.inherit(&draft, from: drafts[max(first, index - 8)..<index], reading: reading)
+                drafts[index] = draft
             }
             for index in indices {
                 participants.inheritPerson(&drafts[index], readings: readings, conditions: conditions)
             }
             for index in indices {
-                places.attachSame(&drafts[index], after: drafts[max(0, index - 8)..<index], reading: reading)
+                var draft = drafts[index]
+                places.attachSame(&draft, after: drafts[max(0, index - 8)..<index], reading: reading)
+                drafts[index] = draft
             }
             drafts += Distribution(view: view).expand(&drafts, indices, reading: reading)
             for index in indices { dates.compose(&drafts[index], reading: reading) }
