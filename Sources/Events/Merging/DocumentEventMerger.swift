@@ -24,9 +24,11 @@ struct DocumentEventMerger {
         for index in order {
             let draft = drafts[index]
             let heading = readings[draft.reading].isHeading
-            let best = groups.indices.map { ($0, agreement.score(groups[$0].merged, draft, isHeading: heading)) }
-                .filter { $0.1 > 0 }
-                .max { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }
+            let best = groups.indices.filter { groups[$0].merged.type == draft.type }.map {
+                ($0, agreement.score(groups[$0].merged, draft, isHeading: heading))
+            }
+            .filter { $0.1 > 0 }
+            .max { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }
             if let best {
                 groups[best.0].drafts.append(index)
                 groups[best.0].merged = combined(groups[best.0].merged, draft, isHeading: heading)
