@@ -32,6 +32,17 @@ import Testing
         #expect(try study.table("events").isEmpty == false)
     }
 
+    @Test func aLockedFileSaysThatItIsLocked() throws {
+        let study = try SmallStudy(rows: ["locked\ttexts/locked.pdf\t\tmofa\treconstructed"])
+        try FileManager.default.copyItem(
+            atPath: Program.root + "/Fixtures/documents/mofa-en-2015-hlf-eighth.pdf",
+            toPath: study.folder.path + "/mine/texts/locked.pdf")
+        #expect(try study.run().status == 1)
+        let row = try study.table("documents").first { $0["document_id"] == "locked" }
+        #expect(row?["status"] == "failed")
+        #expect(row?["error"]?.contains("password") == true)
+    }
+
     @Test func failuresTheManifestAcknowledgesDoNotCount() throws {
         let study = try SmallStudy(
             rows: ["known\ttexts/known.pdf\t\tmofa\toriginal\t\t\t\t\t\t\t\t\ta scan that nobody has read yet"],

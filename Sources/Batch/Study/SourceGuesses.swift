@@ -9,17 +9,27 @@ struct SourceGuesses {
 
     init(document: Document, file: String, study: Study) {
         let heading = document.blocks.first { $0.kind == .title } ?? document.blocks.first { $0.kind == .heading }
-        let first = (heading ?? document.blocks.first).map { document.text.string($0.span) } ?? ""
         let stated = document.metadata.title ?? ""
         // Producers leave titles such as “Microsoft Word - final2.doc” behind; a heading in the text is better.
-        title = String((heading != nil || stated.isEmpty ? first : stated).prefix(200))
+        let shown = heading.map { document.text.string($0.span) } ?? (stated.isEmpty ? Self.firstLine(document) : stated)
+        title = String(shown.prefix(200))
         issuer = Self.issuer(of: document, file: file, study: study)
     }
 
-    /// Weights: a site's host is proof, a full name near the top is strong, an acronym there or in the file's name weaker.
+    /// The first line that could be a title: four words or more, no label with a value, no path of a menu.
+    private static func firstLine(_ document: Document) -> String {
+        let lines = document.blocks.prefix(12).map { document.text.string($0.span) }
+        let worthy = lines.first { line in
+            line.split(separator: " ").count >= 4 && !line.contains(" > ") && !line.contains(" : ")
+                && line.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } == true
+        }
+        return worthy ?? lines.first ?? ""
+    }
+
+    /// Weights: a site's host is proof, a full name near the top is strong, the identifier in the file's name weaker. Acronyms in the
+    /// text say nothing: a release speaks of other bodies than its own.
     private static func issuer(of document: Document, file: String, study: Study) -> String? {
         let top = String(document.text.string(Span(0, min(1500, document.text.bytes.count))))
-        let words = Set(top.split { !$0.isLetter && !$0.isNumber }.map(String.init))
         let notes = document.metadata.notes.joined().joined(separator: " ") + " " + (document.metadata.author ?? "")
         let name = file.split(separator: "/").last.map { $0.lowercased() } ?? ""
         var scores: [(issuer: String, score: Int)] = []
@@ -27,13 +37,12 @@ struct SourceGuesses {
             var score = 0
             if profile.hosts.contains(where: { notes.contains($0) || top.contains($0) }) { score += 8 }
             if !profile.name.isEmpty, top.contains(profile.name) || notes.contains(profile.name) { score += 5 }
-            if words.contains(issuer.uppercased()) { score += 2 }
             if name.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains(Substring(issuer)) { score += 3 }
             if name.hasPrefix(issuer + "-") { score += 3 }
             if score > 0 { scores.append((issuer, score)) }
         }
         scores.sort { ($0.score, $1.issuer) > ($1.score, $0.issuer) }
-        guard let best = scores.first, best.score >= 2 else { return nil }
+        guard let best = scores.first, best.score >= 3 else { return nil }
         return scores.count > 1 && scores[1].score == best.score ? nil : best.issuer
     }
 

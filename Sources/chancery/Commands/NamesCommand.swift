@@ -38,18 +38,10 @@ enum NamesCommand: Command {
             return .done
         }
         var unknown = UnknownSequences()
-        let pool = ReaderPool(processes: 2)
-        var status = ExitStatus.done
-        for entry in knowledge.study.manifest where entry.skipReason.isEmpty {
-            let path = StudyFolder.normalized(knowledge.study.root + "/" + entry.path)
-            switch await pool.read(path: path, profile: knowledge.study.profile(of: entry.issuer)) {
-            case .success(let document):
-                unknown.add(knowledge.annotator.annotate(document, context: knowledge.context(of: entry)))
-            case .failure(let failure):
-                Console.error("\(path): \(failure)")
-                status = .failures
-            }
+        let failures = await StudyDocuments(knowledge.study).forEach { entry, document in
+            unknown.add(knowledge.annotator.annotate(document, context: knowledge.context(of: entry)))
         }
+        for (path, failure) in failures { Console.error("\(path): \(failure)") }
         for sequence in unknown.sequences(atLeast: try arguments.number("at-least", in: 1...1_000_000) ?? 2) {
             // A row of names.tsv, behind a comment that shows where it stands.
             Console.print("# \(sequence.count) times, as \(sequence.kind?.rawValue ?? "nothing")")
@@ -58,6 +50,6 @@ enum NamesCommand: Command {
             }
             Console.print("\(sequence.slug)\tmul\t\(sequence.text)\tname\t\t")
         }
-        return status
+        return failures.isEmpty ? .done : .failures
     }
 }

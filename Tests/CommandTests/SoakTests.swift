@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+/// Random histories of a study: few in `make test`, many in `make soak`.
+@Suite struct SoakTests {
+    private static let isSoaking = ProcessInfo.processInfo.environment["CHANCERY_SOAK"] != nil
+
+    /// A generator with a fixed seed, so that a failure can be repeated (Steele and others' SplitMix64).
+    private struct Seeded: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = state
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+    }
+
+    private static let sentences = [
+        "The foreign ministers of Korea and Chile met in Seoul on %d July 2014.",
+        "La CEPAL y la República de Corea firmaron un acuerdo de cooperación en Santiago el %d de mayo de 2012.",
+        "O presidente da Coreia visitou o Brasil em %d de novembro de 2004.",
+        "ECLAC and Korea held a seminar in Santiago, Chile, on %d April 2016.",
+        "Korea became a member of the Inter-American Development Bank on %d March 2005.",
+    ]
+
+    /// Adds, changes or removes a document.
+    private static func edit(_ texts: inout [String: String], by random: inout Seeded) {
+        if texts.isEmpty || Int.random(in: 0..<3, using: &random) > 0 {
+            let id = "d\(Int.random(in: 0..<8, using: &random))"
+            texts[id] = sentences.shuffled(using: &random).prefix(2)
+                .map { $0.replacingOccurrences(of: "%d", with: "\(Int.random(in: 1...28, using: &random))") }
+                .joined(separator: "\n\n")
+        } else {
+            texts[texts.keys.sorted().randomElement(using: &random)!] = nil
+        }
+    }
+
+    private static func write(_ texts: [String: String], to study: SmallStudy) throws {
+        for (id, text) in texts { try study.folder.write("mine/texts/\(id).txt", text + "\n") }
+        try study.register(
+            texts.keys.sorted().map { "\($0)\ttexts/\($0).txt\t\tmofa\treconstructed\t\t\t\t2016-12-31" })
+    }
+
+    @Test func everyDatasetEqualsOneMadeWithTheSameLedgerAndNoStore() throws {
+        let study = try SmallStudy()
+        var random = Seeded(state: 7)
+        var texts: [String: String] = [:]
+        for step in 0..<(Self.isSoaking ? 200 : 4) {
+            Self.edit(&texts, by: &random)
+            try Self.write(texts, to: study)
+            #expect(try study.run(["--quiet"]).status == 0, "step \(step)")
+            let kept = try study.dataset()
+            try FileManager.default.removeItem(atPath: study.folder.path + "/Output/.work")
+            #expect(try study.run(["--quiet"]).status == 0, "step \(step)")
+            #expect(try study.dataset() == kept, "step \(step)")
+        }
+    }
+
+    @Test func aRunKilledAtAnyInstantLosesNothing() throws {
+        let study = try SmallStudy()
+        var random = Seeded(state: 11)
+        var texts: [String: String] = [:]
+        for _ in 0..<5 { Self.edit(&texts, by: &random) }
+        try Self.write(texts, to: study)
+        _ = try study.run(["--quiet"])
+        for round in 0..<(Self.isSoaking ? 200 : 10) {
+            let before = try study.dataset()
+            Self.edit(&texts, by: &random)
+            try Self.write(texts, to: study)
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: Program.folder + "/chancery")
+            process.arguments = ["run", "mine", "--quiet"]
+            process.currentDirectoryURL = URL(fileURLWithPath: study.folder.path)
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            usleep(UInt32.random(in: 1000..<1_500_000, using: &random))
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            let after = try study.dataset()
+            let verified = try Program.run(
+                ["verify", "Output/mine", "--texts-only", "--quiet"], in: study.folder.path)
+            #expect(verified.status == 0, "round \(round): \(verified.output)")
+            // Either the old dataset stands or the new one; the next run makes the new one in any case.
+            _ = try study.run(["--quiet"])
+            let finished = try study.dataset()
+            #expect(after == before || after == finished, "round \(round)")
+            try FileManager.default.removeItem(atPath: study.folder.path + "/Output/.work")
+            _ = try study.run(["--quiet"])
+            #expect(try study.dataset() == finished, "round \(round)")
+        }
+    }
+}
