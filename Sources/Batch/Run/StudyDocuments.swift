@@ -1,4 +1,3 @@
-public import Annotation
 public import Documents
 internal import Formats
 

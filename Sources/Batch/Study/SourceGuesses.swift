@@ -11,7 +11,8 @@ struct SourceGuesses {
         let heading = document.blocks.first { $0.kind == .title } ?? document.blocks.first { $0.kind == .heading }
         let stated = document.metadata.title ?? ""
         // Producers leave titles such as “Microsoft Word - final2.doc” behind; a heading in the text is better.
-        let shown = heading.map { document.text.string($0.span) } ?? (stated.isEmpty ? Self.firstLine(document) : stated)
+        let shown =
+            heading.map { document.text.string($0.span) } ?? (stated.isEmpty ? Self.firstLine(document) : stated)
         title = String(shown.prefix(200))
         issuer = Self.issuer(of: document, file: file, study: study)
     }
@@ -21,7 +22,8 @@ struct SourceGuesses {
         let lines = document.blocks.prefix(12).map { document.text.string($0.span) }
         let worthy = lines.first { line in
             line.split(separator: " ").count >= 4 && !line.contains(" > ") && !line.contains(" : ")
-                && line.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } == true
+                && line.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+                    == true
         }
         return worthy ?? lines.first ?? ""
     }

@@ -7,10 +7,12 @@ internal import Formats
 /// `chancery rules PIPELINE`
 enum RulesCommand: Command {
     static let help = CommandHelp(
-        name: "rules", operands: "PIPELINE", summary: "Run every rule's own examples; what rules miss; effect of a change.",
+        name: "rules", operands: "PIPELINE",
+        summary: "Run every rule's own examples; what rules miss; effect of a change.",
         options: [
             OptionHelp("unmatched", nil, "sentences of the study's documents with a trigger and no mention, by shape"),
-            OptionHelp("diff", "DIR", "document events that the rules of the study in DIR gain, lose and alter"), .quiet,
+            OptionHelp("diff", "DIR", "document events that the rules of the study in DIR gain, lose and alter"),
+            .quiet,
         ], count: 1...1)
 
     static func run(_ arguments: Arguments) async throws -> ExitStatus {
