@@ -172,7 +172,7 @@ def claims():
 
 
 def check(mutations, gold):
-    faults, seen, before, known = [], set(), {}, claims()
+    faults, seen, before, keys, known = [], set(), {}, {}, claims()
     for number, mutation in enumerate(mutations, 1):
         where = f"mutations.jsonl:{number}"
         lacking, strange = KEYS - set(mutation), set(mutation) - KEYS - OPTIONAL
@@ -185,6 +185,9 @@ def check(mutations, gold):
         seen.add(mutation["id"])
         if before.setdefault(mutation["claim_id"], mutation["before"]) != mutation["before"]:
             faults.append(f"{where}: {mutation['claim_id']} is {before[mutation['claim_id']]} before another mutation, here {mutation['before']}")
+        key = mutation["event_key"]
+        if key and keys.setdefault(mutation["claim_id"], key) != key:
+            faults.append(f"{where}: {mutation['claim_id']} is about {keys[mutation['claim_id']]} on another line, here about {key}")
     operations = {mutation.get("operation") for mutation in mutations}
     if len(mutations) < 40 or len(before) < 15 or operations != set(OPERATIONS):
         faults.append(f"{len(mutations)} mutations over {len(before)} claims, operations {sorted(map(str, operations))}: expected 40, 15 and all of {OPERATIONS}")
