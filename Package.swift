@@ -70,7 +70,7 @@ let package = Package(
 
         tests("FormatsTests", of: ["Formats"]),
         tests(
-            "EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Batch"],
+            "EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Claims", "Batch"],
             beside: ["floors.tsv"]),
         tests("CommandTests", of: ["chancery", "chancery-reader"]),
         tests("DocumentsTests", of: ["Documents", "Formats"]),

@@ -31,6 +31,8 @@ struct FigureKey: Hashable, Comparable, CustomStringConvertible {
 struct Figures {
     private(set) var counts: [FigureKey: Counts] = [:]
 
+    init(counts: [FigureKey: Counts]) { self.counts = counts }
+
     private static let nameKinds: Set<AnnotationKind> = [.person, .organization, .state, .forum]
 
     /// Runs annotation and event rules on the main texts of a set.

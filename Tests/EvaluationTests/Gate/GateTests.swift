@@ -18,6 +18,11 @@ import Testing
         if let set = try GoldSet.communiques() {
             measured.append((await Figures(of: set, knowledge: knowledge, pool: nil), set))
         }
+        if let paper = try await PaperFigures(knowledge: knowledge, pool: pool) {
+            measured.append((paper.figures, GoldSet(name: "paper", documents: [], digest: paper.digest)))
+            print(paper.report)
+            #expect(paper.right >= 60, "\(paper.report)")
+        }
         let floors = try Floors.load()
         print(Self.report(measured, floors))
         if Self.isRecording {

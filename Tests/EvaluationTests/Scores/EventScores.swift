@@ -20,7 +20,8 @@ struct EventScores {
             strict: Counts(found: kept.count, wanted: wanted.count, hits: strict))
     }
 
-    private static func match(_ found: [ScoredEvent], _ wanted: [ScoredEvent]) -> [(found: Int, wanted: Int)] {
+    /// The most similar pair first, each event used once.
+    static func match(_ found: [ScoredEvent], _ wanted: [ScoredEvent]) -> [(found: Int, wanted: Int)] {
         var pairs: [(score: Double, found: Int, wanted: Int)] = []
         for (i, event) in found.enumerated() {
             for (j, gold) in wanted.enumerated() {

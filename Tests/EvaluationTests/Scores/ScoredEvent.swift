@@ -56,6 +56,9 @@ struct ScoredEvent {
         return score
     }
 
+    /// Same type and interval.
+    func isRight(_ gold: ScoredEvent) -> Bool { type == gold.type && sameInterval(gold) }
+
     /// Same type and interval, at least half the participants, country and status where the gold has them.
     func isStrictly(_ gold: ScoredEvent) -> Bool {
         let total = participants.count + gold.participants.count
