@@ -47,7 +47,7 @@ import Testing
         let study = try SmallStudy()
         var random = Seeded(state: 7)
         var texts: [String: String] = [:]
-        for step in 0..<(Self.isSoaking ? 200 : 4) {
+        for step in 0..<(Self.isSoaking ? 200 : 3) {
             Self.edit(&texts, by: &random)
             try Self.write(texts, to: study)
             #expect(try study.run(["--quiet"]).status == 0, "step \(step)")
@@ -65,7 +65,7 @@ import Testing
         for _ in 0..<5 { Self.edit(&texts, by: &random) }
         try Self.write(texts, to: study)
         _ = try study.run(["--quiet"])
-        for round in 0..<(Self.isSoaking ? 200 : 10) {
+        for round in 0..<(Self.isSoaking ? 200 : 6) {
             let before = try study.dataset()
             Self.edit(&texts, by: &random)
             try Self.write(texts, to: study)
