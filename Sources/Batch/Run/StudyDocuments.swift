@@ -14,7 +14,7 @@ public struct StudyDocuments: Sendable {
     /// Calls `body` with every document that is to be read.
     ///
     /// - Returns: the paths that could not be read, with the reason.
-    public func forEach(
+    public func visit(
         _ body: (ManifestEntry, Document) throws -> Void
     ) async rethrows -> [(path: String, failure: ReadingFailure)] {
         var failures: [(path: String, failure: ReadingFailure)] = []

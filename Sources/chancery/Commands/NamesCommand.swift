@@ -38,7 +38,7 @@ enum NamesCommand: Command {
             return .done
         }
         var unknown = UnknownSequences()
-        let failures = await StudyDocuments(knowledge.study).forEach { entry, document in
+        let failures = await StudyDocuments(knowledge.study).visit { entry, document in
             unknown.add(knowledge.annotator.annotate(document, context: knowledge.context(of: entry)))
         }
         for (path, failure) in failures { Console.error("\(path): \(failure)") }

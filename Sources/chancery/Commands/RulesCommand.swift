@@ -30,7 +30,7 @@ enum RulesCommand: Command {
     /// Shapes by frequency, each with the sentences of that shape, at most three.
     private static func listUnmatched(_ knowledge: PipelineKnowledge) async -> ExitStatus {
         var sentences: [String: [String]] = [:]
-        let failures = await StudyDocuments(knowledge.study).forEach { entry, document in
+        let failures = await StudyDocuments(knowledge.study).visit { entry, document in
             let annotated = knowledge.annotator.annotate(document, context: knowledge.context(of: entry))
             for miss in knowledge.extractor.unmatched(in: annotated) {
                 sentences[miss.shape, default: []].append("\(entry.documentID): \(annotated.text(miss.sentence))")
@@ -45,7 +45,7 @@ enum RulesCommand: Command {
 
     private static func compare(_ old: PipelineKnowledge, _ new: PipelineKnowledge) async -> ExitStatus {
         var counts = (gained: 0, lost: 0, altered: 0)
-        let failures = await StudyDocuments(old.study).forEach { entry, document in
+        let failures = await StudyDocuments(old.study).visit { entry, document in
             let context = old.context(of: entry)
             let before = events(old, document, context)
             let after = events(new, document, context)
