@@ -50,6 +50,8 @@ struct DateTagger: Sendable {
                 (grammars[sentence.language] ?? grammars[fallback])?.tense.tense(
                     of: expression.tokens, in: sentence.tokens, tokens: tokens, text: document.text) ?? .none
             let (time, told, notes) = Self.resolve(expression.meaning, resolution)
+            // Without a meeting told of, its second day is no date.
+            if time.edtf == nil, time.invalid == nil, case .nth(_, _, of: .told, _) = expression.meaning { continue }
             for note in notes { remarks.append("\(document.text.string(span)): \(note)") }
             if let told {
                 var telling = ResolutionContext.Told(

@@ -52,7 +52,9 @@ struct Dateline {
                 tokens[expression.tokens.lowerBound].span.start, tokens[expression.tokens.upperBound - 1].span.end)
             if before + after <= Self.beside, !Self.isProse(tokens[extent]) {
                 lines.insert(span)
-                if heads.contains(sentence.block), line == nil { line = (date, span) }
+                if heads.contains(sentence.block), line == nil, Self.isBare(tokens[extent], but: expression.tokens) {
+                    line = (date, span)
+                }
                 if feet.contains(sentence.block) { last = (date, span) }
             } else if heads.contains(sentence.block), before <= Self.lead, after > 4, opening == nil,
                 Self.opens(
@@ -99,6 +101,14 @@ struct Dateline {
         guard names, let next = after.first else { return false }
         // Behind it a sign closes the dateline.
         return next.kind == .punctuation || next.kind == .symbol
+    }
+
+    /// A line that holds a label or a place beside its date; more words make a caption, which tells of another day.
+    private static func isBare(_ tokens: ArraySlice<Token>, but date: Range<Int>) -> Bool {
+        tokens.indices.count { index in
+            let token = tokens[index]
+            return !date.contains(index) && token.kind == .word && token.casing == .lower && token.span.count >= 4
+        } <= 1
     }
 
     /// A line that reads as a sentence: it has a run of lower-case words and ends with a point.

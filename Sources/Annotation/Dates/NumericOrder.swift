@@ -1,8 +1,8 @@
 internal import Documents
 internal import Formats
 
-/// In which order a document writes its numeric dates: as its profile says, else as its own unambiguous dates show, else
-/// as its day of publication shows, else as its language does.
+/// In which order a document writes its numeric dates: as its day of publication shows where no date of its own is
+/// unambiguous, else as its profile says, else as its own unambiguous dates show, else as its language does.
 struct NumericOrder {
     private let decided: DateOrder?
     private let usual: (Language) -> DateOrder?
@@ -36,7 +36,10 @@ struct NumericOrder {
         if dayFirst > 0, monthFirst > 0 {
             remarks.append("numeric dates with the day first and with the month first stand in one document")
         }
-        if let order = context.dateOrder {
+        if let fitting, dayFirst == 0, monthFirst == 0 {
+            // A date that is the day of publication read one way shows the order better than a profile's habit.
+            decided = fitting
+        } else if let order = context.dateOrder {
             decided = order
         } else if dayFirst != monthFirst {
             decided = dayFirst > monthFirst ? .dayMonthYear : .monthDayYear

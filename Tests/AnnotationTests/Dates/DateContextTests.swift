@@ -79,6 +79,97 @@ import Testing
         #expect(dates(text, language, published: "2015-10-02").last == expected)
     }
 
+    @Test(arguments: [
+        ("en", "The meeting, scheduled for March, was called off.", "March = 2016-03"),
+        ("en", "The meeting, scheduled for 30 September, was called off.", "30 September = 2015-09-30"),
+        ("en", "The meeting has been postponed to March.", "March = 2016-03"),
+        ("en", "The accord, which is to be signed in March, is ready.", "March = 2016-03"),
+        ("en", "They reviewed the plan adopted in March.", "March = 2015-03"),
+        ("es", "La reunión, convocada para marzo, se llevó a cabo en otra sede.", "marzo = 2016-03"),
+        ("es", "Se firmó en la cumbre de marzo, que se suma a otras.", "marzo = 2015-03"),
+        ("es", "El Congreso podría aprobarlo en marzo.", "marzo = 2016-03"),
+        ("pt", "O seminário, previsto para 30 de setembro, foi suspenso.", "30 de setembro = 2015-09-30"),
+        ("pt", "As negociações poderiam começar em março.", "março = 2016-03"),
+        ("fr", "La réunion, prévue pour mars, a été annulée.", "mars = 2016-03"),
+    ])
+    func aDaySetForSomethingMayLieOnEitherSide(language: String, text: String, expected: String) {
+        #expect(dates(text, language, published: "2015-10-02") == [expected])
+    }
+
+    @Test(arguments: [
+        ("en", "It met on 5 and 6 May 2011. It closed on the second day.", "second day = 2011-05-06"),
+        ("en", "It met on 5 May 2011. Later that day, they left.", "Later that day = 2011-05-05"),
+        (
+            "en", "It was signed on 5 May 2011 and ratified on 21 March of the following year.",
+            "21 March of the following year = 2012-03-21"
+        ),
+        (
+            "es", "Se firmó el 5 de mayo de 2011 y entró en vigor en marzo del año siguiente.",
+            "marzo del año siguiente = 2012-03"
+        ),
+        ("es", "Se reunió el 5 y 6 de mayo de 2011. Cerró el segundo día.", "segundo día = 2011-05-06"),
+        (
+            "es", "La cumbre fue el 5 de mayo de 2011. Llegó la víspera de la cumbre.",
+            "víspera de la cumbre = 2011-05-04"
+        ),
+        ("pt", "Reuniu-se em 5 e 6 de maio de 2011. Encerrou-se no segundo dia.", "segundo dia = 2011-05-06"),
+        (
+            "pt", "Foi assinado em 5 de maio de 2011 e vigora desde março do ano seguinte.",
+            "desde março do ano seguinte = 2012-03/.."
+        ),
+        (
+            "fr", "Il fut signé le 5 mai 2011 et ratifié en mars de l’année suivante.",
+            "mars de l’année suivante = 2012-03"
+        ),
+        ("ko", "2011년 5월 5일 개소식이 열렸다. 개소식 다음 날 간담회가 있었다.", "개소식 다음 날 = 2011-05-06"),
+    ])
+    func daysAreCountedFromTheMeetingTold(language: String, text: String, expected: String) {
+        #expect(dates(text, language, published: "2015-10-02").last == expected)
+    }
+
+    @Test(arguments: [
+        ("en", "They stayed for the second day of talks."),
+        ("en", "The visit will last two days."),
+        ("es", "Era el segundo día sin agua."),
+        ("pt", "A Argentina ofereceu um foro."),
+        ("ko", "회의가 길었다."),
+    ])
+    func countedDaysWithoutAMeetingAreNoDates(language: String, text: String) {
+        #expect(dates(text, language, published: "2015-10-02") == [])
+    }
+
+    @Test(arguments: [
+        ("en", "They met on 31 August and 1 September.", ["31 August and 1 September = 2015-08-31/2015-09-01"]),
+        (
+            "en", "They met on 30 November and 1 December 2014.",
+            ["30 November and 1 December 2014 = 2014-11-30/2014-12-01"]
+        ),
+        ("en", "They met on 5 May 2011 and 7 June 2011.", ["5 May 2011 = 2011-05-05", "7 June 2011 = 2011-06-07"]),
+        ("en", "It opens before the end of 2018.", ["before the end of 2018 = ../2018"]),
+        ("es", "Firmaron ayer, 1 de octubre, el acuerdo.", ["ayer, 1 de octubre = 2015-10-01"]),
+        (
+            "es", "Será el jueves 8 y el viernes 9 de octubre.",
+            ["jueves 8 = 2015-10-08", "viernes 9 de octubre = 2015-10-09"]
+        ),
+        (
+            "es", "Se reunieron el 31 de agosto y 1 de septiembre.",
+            ["31 de agosto y 1 de septiembre = 2015-08-31/2015-09-01"]
+        ),
+        ("es", "La gira comenzó el martes pasado.", ["martes pasado = 2015-09-29"]),
+        ("pt", "Reuniram-se nos dias 1 e 2 deste mês.", ["1 e 2 deste mês = 2015-10-01/2015-10-02"]),
+        ("pt", "Ofereceu sediar em junho um foro.", ["junho = 2015-06"]),
+        ("ko", "8월 31일과 9월 1일 회의가 열렸다.", ["8월 31일과 9월 1일 = 2015-08-31/2015-09-01"]),
+    ])
+    func datesStandTogetherOrApart(language: String, text: String, expected: [String]) {
+        #expect(dates(text, language, published: "2015-10-02") == expected)
+    }
+
+    @Test func aCaptionIsNoDateline() {
+        let text =
+            "Corea y la región lanzan un proceso\n\nLos Gobiernos de la región anunciaron ayer en la ciudad el lanzamiento de las negociaciones de un tratado de comercio.\n\nLos jefes de delegación en Houston, 18 de junio de 2015."
+        #expect(reference(text, published: "2015-06-19") == "2015-06-19")
+    }
+
     @Test func oneUnambiguousDateDecidesTheOrder() {
         #expect(dates("On 03/04/2015 and 25/04/2015.", "en") == ["03/04/2015 = 2015-04-03", "25/04/2015 = 2015-04-25"])
         #expect(dates("On 03/04/2015 and 04/25/2015.", "es") == ["03/04/2015 = 2015-03-04", "04/25/2015 = 2015-04-25"])

@@ -27,6 +27,7 @@ indirect enum CompiledExpression: Sendable, Hashable {
         case .name("previous"): self = .previous
         case .name("none"): self = .none
         case .name("nothing"): self = .constant(.nothing)
+        case .name("told"): self = .constant(.told)
         case .name(let name):
             if let unit = CalendarUnit(rawValue: name) {
                 self = .constant(.unit(unit))

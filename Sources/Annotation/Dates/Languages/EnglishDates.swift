@@ -160,6 +160,7 @@ enum EnglishDates {
         class early: early
         class mid: mid, mid-, middle
         class late: late
+        class event: meeting, summit, talks, conference, forum, session, ceremony, signing, visit, opening, inauguration, seminar, ministerial, event
         class daypart: morning, afternoon, evening, night, noon, midday
         class to: to, through, thru, until, till, up to, -, –, ~
         class prep: in, on, by, of, at, for, during, since, until, till, from, to, between, before, after, around, about, circa, early, late, every, and, or, as, than, last, next, this, within, through, throughout, &
@@ -167,7 +168,8 @@ enum EnglishDates {
         class counted: €, $, people, persons, participants, students, million, billion, trillion, thousand, hundred, percent, per, dollars, us, usd, euros, won, km, kilometers, kilometres, meters, metres, miles, tons, tonnes, kg, troops, soldiers, members, countries, companies, firms, units, copies, words, pages, times, hours, minutes, jobs, families, households, square, employees, workers, children, women, men, delegates, guests, visitors, volunteers, experts, officials, representatives, barrels, cases, deaths, homes, houses, schools, points, votes, m, mm, mw, ft, hectares, acres, beneficiaries, hp, rpm, hz, mhz, megawatts, cubic, calories, years, days, months, weeks
         class title: mr, ms, mrs, dr, miss, sir, madam
         class numbered: n, €, no, no., nos, nos., number, resolution, resolutions, room, page, pages, p, p., pp, pp., article, art, art., paragraph, para, para., law, act, decree, document, doc, order, flight, tel, tel., ext, ext., phone, fax, zip, code, section, chapter, table, figure, annex, suite, box, building, unit, version, model, id, item, line, case, docket, iso, usd, us$, $, €, £, ₩, about, over, than, least, most, nearly, almost, some, approximately, exactly, only, total, s/res/, height, windows, boeing, pay, room number
-        class future: will, shall, 'll, scheduled, planned, plans, plan, expected, upcoming, forthcoming, going, intends, intend, intended, due, next, aims, slated, should, must, hopes, hope, hereby, begins, starts, coming
+        class future: will, shall, 'll, scheduled, planned, plans to, plan to, expected, upcoming, forthcoming, going, intends, intend, intended, due, next, aims, be, is to, are to, would, slated, should, must, hopes, hope, hereby, begins, starts, coming
+        class setting: scheduled, planned, slated, set, expected, postponed, rescheduled, deferred, convened, announced, foreseen, fixed
         class past: was, were, had, did, has, have, took, went, came, began, visited, said, gave, became, ago, last, former, wrote, saw, spoke, once, originally, initially, previously, already, arrived
         class done: been, held, met, signed, made, left, opened, attended, agreed, founded, established, since, paid, sent, won, lost, led, told, started, ended, -ed
 
@@ -238,6 +240,8 @@ enum EnglishDates {
         full today-date: <today> ,? "("? <full-day> ")"? => within($2, $1)
         date the-nth: <ordinal> => day($1); only after on the | by the | until the | since the | to the | before the | after the | for the | from the; only before @end | <stop>; unless before and <ordinal> | in <season> | of the | in the
         full daypart-of: <daypart> of ( the | <weekday> ,? )? <ordinal> => day($3)
+        full daypart-of-date: <daypart> of ( the )? <full-day> => $2
+        full daypart-of-weekday: <daypart> of <lone-weekday> => $2
         full nth-of-month: [1..31] ~<suffix>? of ( this | the current ) month => within(day($1), cycle(month, 0))
         date numeric-paren: <numeric-day>; only after "("; only before ")"
         date numeric-alone: <numeric-day>; only after on | the | @start | by | until | since | , | or | and; unless before % | <counted> | am | pm; rank 1
@@ -287,6 +291,16 @@ enum EnglishDates {
         full next-numeric: next <numeric-day> => toward($1, 1)
         full next-full: next <full-day> => toward($1, 1)
         full last-full: last <full-day> => toward($1, -1)
+        full month-year-on: <month> of the ( following | next ) year => within($1, cycle(year, 1, previous))
+        full month-year-back: <month> of the ( previous | preceding ) year => within($1, cycle(year, -1, previous))
+        full date-year-on: <full-day> of the ( following | next ) year => within($1, cycle(year, 1, previous))
+        full date-year-back: <full-day> of the ( previous | preceding ) year => within($1, cycle(year, -1, previous))
+        full date-same-year: <full-day> of ( the same | that same | that ) year => within($1, cycle(year, 0, previous))
+        full nth-day: <ordinal> day ( of the <event> )? => nth($1, unit(day), told); only after the | its
+        full last-day: ( last | final ) day ( of the <event> )? => nth(-1, unit(day), told); only after the | its
+        full event-eve: ( day before | eve of ) the <event> => cycle(day, -1, previous)
+        full event-morrow: day after the <event> => cycle(day, 1, previous)
+        full later-day: ( later | earlier ) ( in the | that | that same | the same | on the same ) day => cycle(day, 0, previous)
         full month-last-year: <month> ,? ( of )? ( last year ) => within($1, cycle(year, -1))
         full month-this-year: <month> ,? ( of )? ( this year ) => within($1, cycle(year, 0))
         full month-next-year: <month> ,? ( of )? ( next year ) => within($1, cycle(year, 1))
@@ -323,7 +337,7 @@ enum EnglishDates {
           5 = fridays
           6 = saturdays
           7 = sundays
-        full last-units: ( last | past ) <small> <unit> => run(negative($1), $2)
+        full last-units: ( last | past ) <small> <unit> => run(negative($1), $2); unless after will | to | would | may | can | could | should | which | shall
         full previous-units: ( previous | preceding ) <small> <unit> => run(negative($1), $2, previous)
         full next-units: ( next | following | coming | upcoming ) <small> <unit> => run($1, $2)
         full units-past: <small> ( last | past | previous ) <unit> => run(negative($1), $2); rank 1
@@ -331,8 +345,8 @@ enum EnglishDates {
         full few-units: ( next | coming ) ( few | several ) <unit> => run(3, $1)
         full past-few-units: ( last | past ) ( few | several ) <unit> => run(-3, $1)
         full to-date: year to date => rest(year, -1)
-        full earlier-in: ( earlier | early ) ( in the | this | in this | that ) <unit> => rest($1, -1)
-        full later-in: ( later ) ( in the | this | in this ) <unit> => rest($1, 1)
+        full earlier-in: ( earlier | early ) ( in the | this | in this | that ) <unit> => rest($1, -2)
+        full later-in: ( later ) ( in the | this | in this ) <unit> => rest($1, 2)
         full rest-of: ( rest | remainder ) of ( the | this ) <unit> => rest($1, 1)
 
         # Parts of periods.
@@ -403,6 +417,13 @@ enum EnglishDates {
         date range-month-days-year: from? <month> <mdom> <to> the? <dom> ,? of? <year> => range(merge($1, $2), merge($4, $5))
         date between-month-days: between <month> <mdom> and the? <dom> ( ,? <year> )? => range(merge($1, $2), merge($3, $4))
         full units-starting: <small> <unit> ( starting | beginning | commencing | starting from | starting on ) ( the )? <point> => range($3, shift(shift($3, $1, $2), -1, day))
+        date list-turn-of-month: [28..31] ~<suffix>? of? <month> and the? [1..3] ~<suffix>? of? <month> ( ( , | of )? <year> )? => range(merge(day($1), $3), merge(day($4), $6, $7))
+        date list-turn-of-month-us: <month> [28..31] and <month> [1..3] ( ,? <year> )? => range(merge($1, day($2)), merge($3, day($4), $5))
+        date list-relative-month: <dom> <and> <dom> of ( this month | the current month ) => range(within($1, cycle(month, 0)), within($3, cycle(month, 0)))
+        date list-last-month: <dom> <and> <dom> of last month => range(within($1, cycle(month, -1)), within($3, cycle(month, -1)))
+        date list-next-month: <dom> <and> <dom> of next month => range(within($1, cycle(month, 1)), within($3, cycle(month, 1)))
+        date weekend-of-days: ( over the | over | during the )? weekend ( , | of )? <month> <mdom> ( <to> | and ) <dom> ( ,? <year> )? => range(merge($1, $2, $5), merge($1, $4, $5))
+        date weekend-of-days-first: ( over the | over | during the )? weekend ( , | of )? <dom> ( <to> | and ) <dom> <month> ( ,? <year> )? => range(merge($1, $4, $5), merge($3, $4, $5))
         doms one: <dom>
         doms more: <dom> , <doms> => list($1, $2)
         and and: ,? and
@@ -416,6 +437,9 @@ enum EnglishDates {
         # Open intervals.
         date since: ( since | as of | as from | starting on | beginning on | starting from | effective from | with effect from ) the? <rpoint> => since($1)
         date starting: ( starting | beginning | effective ) <rpoint> => since($1)
+        date from-alone: from <month> => since($1); only before @end | <stop>; unless before <to> | <year>; unless after dating | dated | dates | apart | different | data | figures | report | letter | news | minutes | decision; rank 3
+        date from-alone-dated: from ( <full-day> | <month> ,? <year> ) => since($1); only before @end | <stop>; unless before <to>; unless after dating | dated | dates | apart | different | data | figures | report | letter | news | minutes | decision; rank 3
+        date before-end: before the end of ( the )? <span-of> => until($1)
         date from-on: from the? <rpoint> ( on | onwards | onward | forward ) => since($1)
         date onwards: <rpoint> ( onwards | onward | and later | or later | and after | or after | and greater | and onwards ) => since($1)
         date until: ( until | till | up to | up until | as late as | through | ending ) the? <rpoint> => until($1); rank 1

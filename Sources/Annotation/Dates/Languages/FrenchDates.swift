@@ -137,14 +137,16 @@ enum FrenchDates {
         class same: même, ce même, cette même
         class part-start: début, commencement, tout début
         class part-middle: milieu
-        class part-end: fin, toute fin
+        class part-end: fin, toute fin, clôture
         class daypart: matin, matinée, soir, soirée, après-midi, nuit, midi
         class to: à, au, jusqu'à, jusqu'au, -, –, ~
         class of: de, du, d', de l', de la
         class stop: ., ;, ",", :, ), ], et, ou, à, en, de, avec, pour, par, lors, dans, que, qui, sont, est
         class counted: €, $, personnes, participants, étudiants, millions, mille, million, milliards, milliard, dollars, us, usd, euros, wons, won, km, kilomètres, mètres, tonnes, kg, soldats, membres, pays, entreprises, unités, exemplaires, mots, pages, fois, heures, minutes, emplois, familles, travailleurs, enfants, femmes, hommes, délégués, invités, experts, fonctionnaires, représentants, barils, cas, morts, maisons, écoles, points, voix, m, mm, mw, hectares, habitants, ans, jours, mois, semaines, candidats, h, heure, pour cent
         class numbered: n, €, no, no., n°, nº, numéro, numéros, résolution, résolutions, salle, page, pages, p, p., pp, pp., article, art, art., loi, lois, décret, document, tél, tél., téléphone, fax, code, section, chapitre, tableau, annexe, bureau, arrêté, usd, us$, $, €, £, environ, quelque, près de, plus de, moins de, total, modèle, vol, iso
-        class future: sera, seront, aura, auront, prochain, prochaine, prévu, prévue, prévus, doit, doivent, devra, devront, va, vont, tiendra, accueillera, -era, -eront, -ira, -iront, -dra, -dront, -rai
+        class future: sera, seront, aura, auront, prochain, prochaine, prévu, prévue, prévus, doit, doivent, devrait, devraient, pourrait, pourraient, serait, seraient, aurait, auraient, devra, devront, va, vont, tiendra, accueillera, -era, -eront, -ira, -iront, -dra, -dront, -rai
+        class setting: prévu, prévue, prévus, prévues, fixé, fixée, programmé, programmée, reporté, reportée, reportés, reportées, convoqué, convoquée, annoncé, annoncée, annoncés, annoncées
+        class event: réunion, sommet, conférence, forum, session, cérémonie, signature, visite, inauguration, séminaire, rencontre, ouverture, clôture
         class past: était, étaient, fut, furent, avait, avaient, a, ont, dernier, dernière, passé, depuis, -ait, -aient, -èrent
         class done: été, signé, signée, tenu, tenue, créé, créée, fondé, fondée, adopté, adoptée, -é, -ée, -és, -ées
 
@@ -222,6 +224,16 @@ enum FrenchDates {
         full after-morrow: surlendemain => cycle(day, 2, previous); unless before de | du | d'
         full previous-day: jour ( d'avant | précédent ) => cycle(day, -1, previous)
         full month-same-year: <month> <of> ( la même année | cette année-là | cette même année | même année ) => within($1, cycle(year, 0, previous))
+        full month-year-on: <month> de l'année suivante => within($1, cycle(year, 1, previous))
+        full month-year-back: <month> de l'année précédente => within($1, cycle(year, -1, previous))
+        full date-year-on: <day-month> de l'année suivante => within($1, cycle(year, 1, previous))
+        full date-year-back: <day-month> de l'année précédente => within($1, cycle(year, -1, previous))
+        full nth-day: <ordinal-word> jour ( de la <event> | du <event> )? => nth($1, unit(day), told); only after le | au | du
+        full event-eve: <eve-word> ( de la | du ) <event> => cycle(day, -1, previous)
+        full event-morrow: lendemain ( de la | du ) <event> => cycle(day, 1, previous)
+        full later-day: plus tard ( dans la journée | ce jour-là | le même jour ) => cycle(day, 0, previous)
+        full today-short-date: <today> ,? ( le )? ( <day-month> | <weekday> ,? <day-month> ) => within($2, $1)
+        full day-part-of-date: <daypart> ( du | de ) ( <day-month> | <day-month-year> | <weekday> ,? <day-month> ) => $2
         full date-same-year: <day-month> <of> ( la même année | cette année-là | cette même année ) => within($1, cycle(year, 0, previous))
         full day-same-month: <dom> ( du même mois | de ce mois | du même ) => within($1, cycle(month, 0, previous))
         full this-named: <this> ( mois de )? <month> => toward($2, 0)
@@ -322,6 +334,9 @@ enum FrenchDates {
         doms one: <dom>
         doms more: <dom> , <doms> => list($1, $2)
         date list-days: <doms> <and> ( le )? <dom> <of>? <month> ( <of>? <anyyear> )? => list($1, merge($3, $5, $6))
+        date list-relative-month: <dom> <and> ( le )? <dom> <of>? <relative-month> => list(within($1, $5), within($3, $5))
+        date list-turn-of-month: [28..31] <month> et ( le )? [1..3] ~<ordinal-mark>? <month> <year>? => range(merge(day($1), $2), merge(day($3), $5, $6))
+        date before-end: avant la fin ( de | du | de l' | de la ) ( <span-of> | <relative-month> ) => until($1)
         date list-months: <month> <and> <month> <of>? <year> => list($1, merge($3, $5))
 
         # Open intervals.

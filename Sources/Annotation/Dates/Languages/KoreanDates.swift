@@ -55,7 +55,7 @@ enum KoreanDates {
           cycle(day, 2) = 모레
           cycle(year, 0) = 올해, 금년, 올, 이번 해
           cycle(year, -1) = 작년, 지난해, 지난 해, 전년도
-          cycle(year, 1) = 내년, 명년, 다음 해, 다음해, 이듬해, 내후
+          cycle(year, 1) = 내년, 명년, 다음 해, 다음해, 내후
           cycle(year, -2) = 재작년, 지지난해
           cycle(year, 2) = 내후년
           cycle(week, 0) = 이번주, 이번 주, 금주, 이 주
@@ -110,7 +110,7 @@ enum KoreanDates {
         trigger class daypart: 오전, 오후, 아침, 저녁, 밤, 새벽, 낮
         # What may follow a date word without a blank; before any other syllable it is part of some other word.
         class particle: 에, 은, 는, 이, 가, 을, 를, 의, 도, 부, 까, 께, 경, 간, 중, 로, 으, 와, 과, 및, 말, 초, 자, 엔, 만, 인, 임, 여, 한, 전, 후, 하, 상, 쯤, 당, 마, 보, 째, 였, 입, 이, 오, 저, 밤, 새, 아, 현, 내, 분, 대, 동, 판, 안, 이, 들, 차
-        class future: 예정, 계획, 것, 앞, 할, 다가오는
+        class future: 예정, 계획, 것, 앞, 할, 릴, 될, 다가오는
         class past: 하였, 했, 였, 었, 았, 되었, 됐, 바, 지난, 당초
 
         # Figures with signs for year, month and day.
@@ -168,6 +168,13 @@ enum KoreanDates {
         full previous-md: <previous-day> <md> => within($2, $1)
         full previous-kday: <previous-day> <kday> => within($2, $1)
         full this-weekday: <this> <weekday> => toward($2, 0)
+        trigger class event: 회의, 개소식, 정상회담, 회담, 행사, 포럼, 서명식, 개막식, 개회식, 총회, 세미나
+        full event-eve: <event> ( 전날 | 하루 전 | 바로 전날 ) => cycle(day, -1, previous)
+        full event-morrow: <event> ( 다음 날 | 다음날 | 이튿날 ) => cycle(day, 1, previous)
+        full first-day: <event>? ( 첫날 | 첫째 날 | 첫째날 ) => nth(1, unit(day), told)
+        full second-day: <event>? ( 둘째 날 | 둘째날 ) => nth(2, unit(day), told)
+        full third-day: <event>? ( 셋째 날 | 셋째날 ) => nth(3, unit(day), told)
+        full final-day: <event>? ( 마지막 날 | 마지막날 ) => nth(-1, unit(day), told)
         full last-weekday: <last> <weekday> => toward($2, -1)
         full next-weekday: <next> <weekday> => toward($2, 1)
         full this-month: <this> <kmonth> => toward($2, 0)
@@ -242,6 +249,10 @@ enum KoreanDates {
         date range-month-days: <kmonth> [1..31] <wave-ko> [1..31] ~일 => range(merge($1, day($2)), day($4))
         date range-ym-days: <ym> [1..31] <wave-ko> [1..31] ~일 => range(merge($1, day($2)), day($4))
         date range-dotted-ymd: <ymd> <wave-ko> [1..31] => range($1, day($3)); unless before 월 | 년 | 개 국 | 개 월 | 명 | 시 | % | . #
+        date range-relative-days: <today> [1..31] ~일? <wave-ko> [1..31] ~일 => range(within(day($2), $1), within(day($4), $1))
+        date range-next-days: <next> [1..31] ~일? <wave-ko> [1..31] ~일 => range(toward(day($2), 3), day($4))
+        date list-turn-of-month: <kmonth> [28..31] ~일 ( , | · | 과 | 와 | 및 ) <kmonth> [1..3] ~일 => range(merge($1, day($2)), merge($4, day($5)))
+        date list-turn-of-month-year: <kyear> <kmonth> [28..31] ~일 ( , | · | 과 | 와 | 및 ) <kmonth> [1..3] ~일 => range(merge($1, $2, day($3)), merge($1, $5, day($6)))
         date from-to: <ends> 부터 ,? <till> 까지 => range($1, $2)
         date from-to-particle: <ends> 에서 <till> 까지 => range($1, $2)
         date list: <md> ( , | · | 과 | 와 | 및 ) <kday> => list($1, $2)

@@ -159,15 +159,17 @@ enum PortugueseDates {
         class ones-next: próximos, próximas, seguintes, vindouros, próximo, próxima
         class part-start: início, inícios, começo, princípio, princípios, primeiros dias
         class part-middle: meados, meio
-        class part-end: fim, final, fins, finais, últimos dias
+        class part-end: fim, final, fins, finais, últimos dias, encerramento, término
         class daypart: manhã, tarde, noite, madrugada
         class to: a, ao, à, até, até o, até a, até ao, até à, -, –, ~, e a
         class of: de, do, da
         class stop: ., ;, ",", :, ), ], –, -, e, ou, em, no, na, a, de, do, com, por, para, quando, como, que, se, foi, foram, será, são
         class counted: €, $, pessoas, participantes, estudantes, milhões, mil, milhão, bilhões, bilhão, dólares, us, usd, euros, wons, won, reais, km, quilômetros, metros, toneladas, kg, efetivos, soldados, membros, países, empresas, unidades, exemplares, palavras, páginas, vezes, horas, minutos, empregos, famílias, trabalhadores, crianças, mulheres, homens, delegados, convidados, voluntários, especialistas, funcionários, representantes, barris, casos, mortos, casas, escolas, pontos, votos, m, mm, mw, hectares, beneficiários, habitantes, por cento, alunos, bolsistas, anos, dias, meses, semanas, cv, rpm
         class numbered: n, €, no, no., n., nº, núm, núm., nro, número, números, resolução, resoluções, sala, página, páginas, pág, pág., p, p., pp, pp., artigo, art, art., lei, leis, decreto, documento, ofício, tel, tel., telefone, fax, cep, código, seção, capítulo, tabela, gráfico, anexo, edifício, andar, processo, convênio, usd, us$, $, €, £, uns, umas, quase, cerca, mais de, menos, aproximadamente, total, portaria, modelo, voo, iso, r$, boleto
-        class future: será, serão, terá, terão, vai, vão, próximo, próxima, prevê, prevista, previsto, previstas, previstos, programado, programada, marcada, marcado, espera, realizará, deverá, deve, devem, viajará, sediará, pretende, pretendem, ocorrer, -ará, -erá, -irá, -arão, -erão, -irão, -rei, -remos
+        class future: será, serão, terá, terão, vai, vão, próximo, próxima, prevê, prevista, previsto, previstas, previstos, programado, programada, marcada, marcado, espera, realizará, deverá, deve, devem, poderia, poderiam, seria, seriam, teria, teriam, deveria, deveriam, haveria, -ariam, -eriam, -iriam, viajará, sediará, pretende, pretendem, ocorrer, -ará, -erá, -irá, -arão, -erão, -irão, -rei, -remos
         class done: fundado, fundada, assinado, assinada, celebrado, celebrada, realizado, realizada, firmado, firmada, criado, criada, -ado, -ada, -ados, -adas, -ido, -ida, -idos, -idas
+        class setting: previsto, prevista, previstos, previstas, programado, programada, marcado, marcada, marcados, marcadas, adiado, adiada, adiados, adiadas, agendado, agendada, convocado, convocada, convocados, convocadas, anunciado, anunciada, transferido, transferida, fixado, fixada, planejado, planejada
+        class event: reunião, cúpula, conferência, foro, fórum, sessão, cerimônia, assinatura, visita, inauguração, seminário, encontro, evento, encerramento
         class past: foi, foram, era, havia, haviam, houve, teve, tiveram, tem, fez, disse, veio, esteve, estiveram, deu, deram, há, faz, quis, pôs, trouxe, passado, passada, -ou, -eu, -iu, -aram, -eram, -iram, -ava, -avam, -ara, -era
 
         # Numbers.
@@ -206,7 +208,7 @@ enum PortugueseDates {
         # Day, month, year.
         day-month plain: <dom> ( <of> )? <month> => merge($1, $3)
         day-month dash: <dom> ~<stroke> ~<month> => merge($1, $3)
-        day-month month-first: <month> <dom>; unless before % | <counted>; rank 1
+        day-month month-first: <month> [1..31] => merge($1, day($2)); unless before % | <counted>; rank 1
         day-month do-mes: <dom> ( do mês de | do mês ) <month>
         day-month-year plain: <day-month> ( <of> | , | em | / )? <anyyear> => merge($1, $3)
         day-month-year dash: <dom> ~<stroke> ~<month> ~<stroke> ~<anyyear> => merge($1, $3, $5)
@@ -233,6 +235,8 @@ enum PortugueseDates {
         full today-paren: <today> "(" [1..31] ")" => within(day($2), $1)
         full today-dom: <today> ,? dia <dom> => within($2, $1)
         full today-date: <today> ,? "("? <day-month-year> ")"? => within($2, $1)
+        full today-short-date: <today> ,? "("? ( dia )? ( <day-month> | <weekday> ,? <day-month> ) ")"? => within($2, $1)
+        full day-part-of-date: <daypart> ( de | do | do dia ) ( <day-month> | <day-month-year> ) => $2
         full day-part-of-today: <daypart> ( de | desta | da ) <today> => $2
         full day-part-of-weekday: <daypart> ( de | desta | da | deste | do )? <weekday> => $2
         full this-daypart: ( nesta | esta ) <daypart> => cycle(day, 0)
@@ -263,6 +267,14 @@ enum PortugueseDates {
         full same-daypart: ( nessa | essa | na mesma | naquela | nessa mesma ) <daypart> => cycle(day, 0, previous)
         full that-named: ( naquele | nesse | nesse mesmo | naquele mesmo ) <month> => within($1, cycle(year, 0, previous))
         full month-same-year: <month> <of>? <that> ano => within($1, cycle(year, 0, previous))
+        full month-year-on: <month> <of> ano seguinte => within($1, cycle(year, 1, previous))
+        full month-year-back: <month> <of> ano anterior => within($1, cycle(year, -1, previous))
+        full date-year-on: <day-month> <of> ano seguinte => within($1, cycle(year, 1, previous))
+        full date-year-back: <day-month> <of> ano anterior => within($1, cycle(year, -1, previous))
+        full nth-day: <ordinal-word> dia ( da <event> | do <event> )? => nth($1, unit(day), told); only after o | no | seu
+        full event-eve: ( <eve-word> | dia anterior ) ( da | do | à | ao ) <event> => cycle(day, -1, previous)
+        full event-morrow: ( dia seguinte | dia posterior ) ( da | do | à | ao ) <event> => cycle(day, 1, previous)
+        full later-day: ( mais tarde ) ( no mesmo dia | naquele dia | nesse dia | nesse mesmo dia | no dia ) => cycle(day, 0, previous)
         full day-same-month: <dom> <of>? <that> mês => within($1, cycle(month, 0, previous))
         full day-month-same-year: <day-month> <of>? <that> ano => within($1, cycle(year, 0, previous))
         full this-named: <this> ( mês de )? <month> => toward($2, 0)
@@ -271,7 +283,7 @@ enum PortugueseDates {
         full that-weekday: ( essa | nessa | esse | nesse ) <weekday> => toward($1, 0)
         full last-weekday: ( última | último | passada | passado ) <weekday> => toward($1, -1)
         full weekday-last: <weekday> ( passada | passado | última | último | anterior ) => toward($1, -1)
-        full next-weekday: ( próxima | próximo ) <weekday> => toward($1, 1)
+        full next-weekday: ( próxima | próximo ) <weekday> => toward($1, 5)
         full weekday-next: <weekday> ( próxima | próximo | que vem | seguinte | vindoura ) => toward($1, 1)
         full last-month: ( último | passado ) ( mês de )? <month> => toward($1, 2)
         full month-last: <month> ( passado | último ) => toward($1, 2)
@@ -370,6 +382,9 @@ enum PortugueseDates {
         doms one: <dom>
         doms more: <dom> , <doms> => list($1, $2)
         date list-days: <doms> <and> ( o )? <dom> <of>? <month> ( ( <of> | , )? <anyyear> )? => list($1, merge($3, $5, $6))
+        date list-relative-month: <dom> <and> <dom> <of>? <relative-month> => list(within($1, $5), within($3, $5))
+        date list-turn-of-month: [28..31] <of>? <month> e [1..3] ~<ordinal-mark>? <of>? <month> ( ( <of> | , )? <year> )? => range(merge(day($1), $3), merge(day($4), $7, $8))
+        date before-end: ( antes do fim | antes do final | antes do término | antes que termine | antes do encerramento ) <of>? ( o | a )? ( <span-of> | <relative-year> | <relative-month> ) => until($2)
         date list-bare: <doms> <and> <dom> => list($1, $3); only after nos dias | os dias | dias; only before @end | <stop>; rank 2
         date list-months: <month> <and> <month> <of> <year> => list($1, merge($3, $5))
 

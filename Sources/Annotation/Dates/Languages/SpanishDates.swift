@@ -164,7 +164,7 @@ enum SpanishDates {
         class ones-next: próximos, próximas, siguientes, venideros, proximo, proxima
         class part-start: principios, comienzos, inicios, inicio, comienzo, principio, primeros días
         class part-middle: mediados, medianos
-        class part-end: fines, fin, finales, final, últimos días
+        class part-end: fines, fin, finales, final, últimos días, cierre, término
         class daypart: mañana, tarde, noche, madrugada, mediodía
         class to: a, al, hasta, hasta el, hasta la, -, –, ~
         class of: de, del, de el
@@ -172,8 +172,10 @@ enum SpanishDates {
         class stop: ., ;, ",", :, ), ], y, e, o, en, a, de, del, con, por, para, cuando, como, que, se, fue, fueron, será, son
         class counted: €, $, personas, participantes, estudiantes, millones, mil, millón, dólares, us, usd, euros, wones, won, pesos, km, kilómetros, metros, toneladas, kg, efectivos, soldados, miembros, países, empresas, unidades, ejemplares, palabras, páginas, veces, horas, minutos, empleos, familias, hogares, trabajadores, niños, mujeres, hombres, delegados, invitados, voluntarios, expertos, funcionarios, representantes, barriles, casos, muertos, viviendas, escuelas, puntos, votos, m, mm, mw, hectáreas, beneficiarios, habitantes, por ciento, alumnos, becarios, años, días, meses, semanas, cv, rpm
         class numbered: habitación, salón, n, €, no, no., n., nº, núm, núm., nro, nro., número, números, resolución, resoluciones, sala, página, páginas, pág, pág., p, p., pp, pp., artículo, art, art., ley, leyes, decreto, documento, oficina, oficio, tel, tel., teléfono, fax, código, sección, capítulo, cuadro, gráfico, anexo, edificio, piso, apartado, expediente, convenio, usd, us$, $, €, £, unos, unas, casi, sobre, más de, menos, cerca, aproximadamente, alrededor, total, ordenanza, dto, exp, modelo, vuelo, iso, s/res/
-        class future: será, serán, se celebrará, tendrá, tendrán, visitará, va, van, próximo, próxima, prevé, prevista, previsto, previstas, previstos, programado, programada, espera, realizará, deberá, viajará, volverá, regresará, sediará, debe, puedan, pueda, -ará, -erá, -irá, -arán, -erán, -irán, -drá, -drán, -brá, -brán, -ré, -remos
+        class future: será, serán, tendrá, tendrán, visitará, va, van, próximo, próxima, prevé, prevista, previsto, previstas, previstos, programado, programada, espera, realizará, deberá, viajará, volverá, regresará, sediará, debe, puedan, pueda, podría, podrían, sería, serían, tendría, tendrían, debería, deberían, habría, habrían, -izaría, -arían, -irían, -drían, -drá, -ará, -erá, -irá, -arán, -erán, -irán, -drá, -drán, -brá, -brán, -ré, -remos
         class done: fundado, fundada, firmado, firmada, celebrado, celebrada, realizado, realizada, suscrito, suscrita, suscritos, efectuado, efectuada, organizado, organizada, -ado, -ada, -ados, -adas, -ido, -idos, -idas
+        class setting: previsto, prevista, previstos, previstas, programado, programada, programados, programadas, convocado, convocada, convocados, convocadas, aplazado, aplazada, aplazados, aplazadas, pospuesto, pospuesta, postergado, postergada, anunciado, anunciada, anunciados, anunciadas, fijado, fijada, señalado, agendado, agendada, trasladado, trasladada, planeado, planeada
+        class event: reunión, cumbre, conferencia, foro, sesión, ceremonia, firma, visita, inauguración, seminario, encuentro, acto, clausura
         class past: fue, fueron, era, había, habían, hubo, tuvo, tuvieron, ha, han, hizo, dijo, vino, estuvo, estuvieron, dio, dieron, hace, quiso, puso, pudo, supo, trajo, produjo, -ó, -aron, -ieron, -aba, -aban, -ía, -ían
 
         # Numbers.
@@ -239,6 +241,9 @@ enum SpanishDates {
         full today-weekday: <today> ,? <weekday> => within($2, $1)
         full today-date: <today> ,? "("? <day-month-year> ")"? => within($2, $1)
         full weekday-today: <weekday> ( de )? hoy => within($1, cycle(day, 0))
+        full today-short-date: <today> ,? "("? ( el | día )? ( <day-month> | <weekday> ,? <day-month> ) ")"? => within($2, $1)
+        full day-part-of-date: <daypart> ( del | de | de este | del día ) ( <day-month> | <day-month-year> | <weekday> ,? <day-month> ) => $2
+        full day-part-of-weekday: <daypart> ( del | de este ) <weekday> => $2
         full day-part-of-today: <daypart> de <today> => $2
         full dia-nth: día <dom> => $1; unless before <of> <month>; unless after <card>
         date the-nth: [1..31] => day($1); only after el | al | del | para el; only before @end | <stop>; unless before <counted>
@@ -266,6 +271,14 @@ enum SpanishDates {
         full same-daypart: ( esa | esa misma | la misma | aquella ) <daypart> => cycle(day, 0, previous)
         full that-named: ( ese | ese mismo | aquel | dicho ) <month> => within($1, cycle(year, 0, previous))
         full month-same-year: <month> <of> <that> año => within($1, cycle(year, 0, previous))
+        full month-year-on: <month> <of> año siguiente => within($1, cycle(year, 1, previous))
+        full month-year-back: <month> <of> año anterior => within($1, cycle(year, -1, previous))
+        full date-year-on: <day-month> <of> año siguiente => within($1, cycle(year, 1, previous))
+        full date-year-back: <day-month> <of> año anterior => within($1, cycle(year, -1, previous))
+        full nth-day: <ordinal-word> día ( de la <event> | del <event> )? => nth($1, unit(day), told); only after el | su
+        full event-eve: ( <eve-word> | día antes | día anterior ) ( de la | del | a la | al ) <event> => cycle(day, -1, previous)
+        full event-morrow: ( día siguiente | día después ) ( de la | del | a la | al ) <event> => cycle(day, 1, previous)
+        full later-day: ( más tarde | más adelante ) ( ese día | ese mismo día | el mismo día | en el día | el día ) => cycle(day, 0, previous)
         full day-same-month: <dom> <of> <that> mes => within($1, cycle(month, 0, previous))
         full day-month-same-year: <day-month> <of> <that> año => within($1, cycle(year, 0, previous))
         full this-named: ( este | esta ) ( <month> | <season> ) => toward($1, 0)
@@ -277,7 +290,7 @@ enum SpanishDates {
         full next-weekday-numeric: ( próximo | este ) <weekday> <numeric-day> => within($1, $2)
         full last-weekday: ( pasado | último ) <weekday> => toward($1, -1)
         full weekday-last: <weekday> ( pasado | último | anterior ) => toward($1, -1)
-        full next-weekday: próximo <weekday> => toward($1, 1)
+        full next-weekday: próximo <weekday> => toward($1, 5)
         full weekday-next: <weekday> ( próximo | que viene | siguiente | venidero | entrante ) => toward($1, 1)
         full last-month: ( pasado | último ) ( mes de )? <month> => toward($1, 2)
         full month-last: <month> ( pasado | último | anterior ) => toward($1, 2)
@@ -387,7 +400,12 @@ enum SpanishDates {
         and and: ( y | e | o )
         doms one: <dom>
         doms more: <dom> , <doms> => list($1, $2)
-        date list-days: <doms> <and> ( el )? <dom> <of>? <month> ( ( <of> | , )? <anyyear> )? => list($1, merge($3, $5, $6))
+        figures-dom figures: [1..31] ~<ordinal-mark>? => day($1)
+        date list-days: <doms> <and> <dom> <of>? <month> ( ( <of> | , )? <anyyear> )? => list($1, merge($3, $5, $6))
+        date list-days-article: <doms> <and> el <figures-dom> <of>? <month> ( ( <of> | , )? <anyyear> )? => list($1, merge($3, $5, $6))
+        date list-relative-month: <dom> <and> ( el )? <dom> <of> <relative-month> => list(within($1, $5), within($3, $5))
+        date list-turn-of-month: [28..31] <of>? <month> y ( el )? [1..3] ~<ordinal-mark>? <of>? <month> ( ( <of> | , )? <year> )? => range(merge(day($1), $3), merge(day($4), $7, $8))
+        date before-end: ( antes de que termine | antes de que acabe | antes de que finalice | antes de fin de | antes de fines de | antes de finales de | antes del fin de | antes del final de | antes del cierre de ) ( el | la )? <span-of> => until($1)
         date list-bare: <doms> <and> <dom> => list($1, $3); only after el | los días | los | días; only before @end | <stop>; rank 2
         date list-months: <month> <and> <month> ( <of> | , ) <year> => list($1, merge($3, $5))
 

@@ -107,6 +107,7 @@ extension DateResolver {
         switch context.tense {
         case .future: return future
         case .past: return past
+        case .scheduled: return distance(past, today) <= distance(future, today) ? past : future
         case .none: return bare || distance(past, today) <= 2 * distance(future, today) ? past : future
         }
     }
@@ -145,6 +146,7 @@ extension DateResolver {
 
     /// The last, this or next of something named.
     mutating func toward(_ named: Meaning, _ direction: Int) throws(Failure) -> Period {
+        let direction = direction == 5 ? context.arranging ? 1 : 3 : direction
         let today = try reference()
         guard case .fields(let fields) = named else {
             if case .numeric(let numbers) = named {
@@ -155,7 +157,12 @@ extension DateResolver {
         if let year = fields.year, year > 0 { return try complete(fields, near: nil) }
         if let weekday = fields.weekday, fields.day == nil, abs(direction) <= 1 {
             if direction == 0, context.arranging { return try complete(fields, near: nil) }
-            return Period(day: today.adding(days: weekday - today.weekday + 7 * direction))
+            // Who arranges meetings counts weeks; a report's last Tuesday is the nearest behind it.
+            let same = today.adding(days: weekday - today.weekday)
+            if context.arranging || direction >= 0 || same >= today {
+                return Period(day: same.adding(days: 7 * direction))
+            }
+            return Period(day: same)
         }
         let candidates = candidates(fields, around: today)
         switch direction {

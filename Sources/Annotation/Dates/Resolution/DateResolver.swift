@@ -46,6 +46,10 @@ struct DateResolver {
         case .within(let inner, let outer): return try within(inner, outer)
         case .nth(let ordinal, let item, let outer, let whole):
             return try nth(ordinal, item, in: try period(outer), whole: whole)
+        case .told:
+            guard let told = context.toldStretch else { throw .unresolved }
+            completion = TimeExpression.Completion(reason: "previous", source: told.span)
+            return told.period
         case .part(let part, let inner): return self.part(part, try period(inner))
         case .shift(let base, let count, let unit, let anchor): return try shift(base, count, unit, anchor)
         case .toward(let named, let direction): return try toward(named, direction)
@@ -60,6 +64,7 @@ struct DateResolver {
         case .rest(let unit, let direction):
             let today = try day(.reference, unit)
             var whole = try unwrap(Period(unit, containing: today))
+            if abs(direction) == 2, !context.arranging { return whole }
             if direction < 0 { whole.to = max(today, whole.from.adding(days: 1)) } else { whole.from = today }
             whole.grain = nil
             return whole
@@ -123,6 +128,10 @@ struct DateResolver {
     private func part(_ part: Meaning.Part, _ whole: Period) -> Period {
         guard context.arranging, let grain = whole.grain else {
             var period = whole
+            // The end of a year is its last month.
+            if part == .end, whole.grain == .year, let december = Period(.month, containing: whole.lastDay) {
+                period = december
+            }
             period.approximate = true
             return period
         }

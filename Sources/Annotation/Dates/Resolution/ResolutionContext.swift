@@ -13,7 +13,8 @@ struct ResolutionContext {
         var rules = false
     }
 
-    enum Tense { case past, future, none }
+    /// `scheduled`: a day once set for something that may lie on either side.
+    enum Tense { case past, future, scheduled, none }
 
     /// The day the text speaks from.
     var reference: CalendarDay?
@@ -44,6 +45,18 @@ struct ResolutionContext {
         if fine { return focus ?? told.last { $0.period.grain == .day } }
         return told.last { $0.block == block && fits($0.period, unit) } ?? told.last { fits($0.period, unit) }
     }
+
+    /// The first stretch of several days told, which is the meeting the text is about, for the days counted within it.
+    var toldStretch: Told? {
+        let stretch = told.first { told in
+            let days = told.period.to.number - told.period.from.number
+            return told.period.grain == nil && days > 1 && days <= Self.longestMeeting
+        }
+        return stretch
+    }
+
+    /// Days the longest meeting lasts whose days are counted.
+    private static let longestMeeting = 21
 
     /// Whether a date lies within one unit, so that “the same month” can mean it.
     private func fits(_ period: Period, _ unit: CalendarUnit) -> Bool {

@@ -23,10 +23,13 @@ indirect enum Meaning: Sendable, Hashable {
     case within(Meaning, Meaning)
     /// The n-th unit or weekday of a period, from its end where n is negative; `whole` counts only weeks that begin in it.
     case nth(Int, Meaning, of: Meaning, whole: Bool)
+    /// The stretch of days the text is about (`the second day` of a meeting).
+    case told
     case part(Part, Meaning)
     /// So many units after (before, where negative) a day; nil counts from the anchor.
     case shift(Meaning?, Int, CalendarUnit, Anchor)
     /// The named month, weekday or season before (−1), in (0) or after (1) the present one; 2 is the nearest past, 3 the nearest to come,
+    /// 5 the nearest to come or, for who arranges meetings, the next week’s,
     /// 4 today or the nearest to come.
     case toward(Meaning, Int)
     /// The last (−) or next (+) n units.
@@ -37,6 +40,7 @@ indirect enum Meaning: Sendable, Hashable {
     case until(Meaning)
     /// Several days or months told together.
     case list([Meaning])
+    /// With ±2 the unit as a whole, which is all a report says by `earlier this month`.
     /// From the anchor's unit's start to the anchor (−1) or from it to the unit's end (1).
     case rest(CalendarUnit, Int)
     /// The unit of the calendar that holds a day (`the week of 10 April`).

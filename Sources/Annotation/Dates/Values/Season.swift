@@ -1,18 +1,16 @@
 internal import Formats
 
-/// Seasons by the equinoxes and solstices of the north, to the day commonly printed in calendars.
+/// Seasons of the north as the three months a report means by them: spring is March to May.
 ///
 /// A winter belongs to the year it begins in. Texts from south of the equator mean the opposite months; which they mean
 /// cannot be told from words alone, so the northern season is given.
 enum Season {
     static func interval(_ season: Int, of year: Int) -> DayInterval? {
-        let starts = [(3, 21), (6, 21), (9, 23), (12, 21)]
+        let starts = [3, 6, 9, 12]
         guard (1...4).contains(season) else { return nil }
-        let (month, day) = starts[season - 1]
-        let (nextMonth, nextDay) = season == 4 ? (3, 21) : starts[season]
         return DayInterval(
-            from: CalendarDay(year: year, month: month, day: day),
-            to: CalendarDay(year: season == 4 ? year + 1 : year, month: nextMonth, day: nextDay))
+            from: CalendarDay(year: year, month: starts[season - 1], day: 1),
+            to: CalendarDay(year: season == 4 ? year + 1 : year, month: starts[season % 4], day: 1))
     }
 
     /// The season a day falls in and the year that season begins in.
