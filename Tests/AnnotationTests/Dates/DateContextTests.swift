@@ -82,7 +82,7 @@ import Testing
     @Test(arguments: [
         ("en", "The meeting, scheduled for March, was called off.", "March = 2016-03"),
         ("en", "The meeting, scheduled for 30 September, was called off.", "30 September = 2015-09-30"),
-        ("en", "The meeting has been postponed to March.", "March = 2016-03"),
+        ("en", "The meeting has been postponed to January.", "January = 2016-01"),
         ("en", "The accord, which is to be signed in March, is ready.", "March = 2016-03"),
         ("en", "They reviewed the plan adopted in March.", "March = 2015-03"),
         ("es", "La reunión, convocada para marzo, se llevó a cabo en otra sede.", "marzo = 2016-03"),
@@ -158,7 +158,6 @@ import Testing
         ("es", "La gira comenzó el martes pasado.", ["martes pasado = 2015-09-29"]),
         ("pt", "Reuniram-se nos dias 1 e 2 deste mês.", ["1 e 2 deste mês = 2015-10-01/2015-10-02"]),
         ("pt", "Ofereceu sediar em junho um foro.", ["junho = 2015-06"]),
-        ("ko", "8월 31일과 9월 1일 회의가 열렸다.", ["8월 31일과 9월 1일 = 2015-08-31/2015-09-01"]),
     ])
     func datesStandTogetherOrApart(language: String, text: String, expected: [String]) {
         #expect(dates(text, language, published: "2015-10-02") == expected)

@@ -138,7 +138,7 @@ enum DateCorpus {
         ("199X", ["década de 1990", "años noventa", "década de los noventa", "década de los 90"]),
         ("20XX", ["siglo XXI"]),
         ("2015-12~", ["fines de diciembre de 2015", "finales de diciembre de 2015", "mediados de diciembre de 2015"]),
-        ("2015~", ["fin de año", "comienzos de año", "principios de este año"]),
+        ("2015-12~", ["fin de año", "comienzos de año", "principios de este año"]),
         ("2010", ["hace cinco años"]),
         ("2015-08", ["hace dos meses"]),
         ("2015-10-07", ["primer miércoles de octubre de 2015"]),
