@@ -9,12 +9,14 @@ public struct NameTagger: Sendable {
     let grammar: NameGrammar
     let persons: PersonIndex
     let nouns: BodyNouns
+    let bareBodies: BareBodies
 
     public init(gazetteer: Gazetteer, vocabulary: inout VocabularyBuilder) {
         lexicon = NameLexicon(gazetteer: gazetteer, vocabulary: &vocabulary)
         grammar = NameGrammar(vocabulary: &vocabulary)
         persons = PersonIndex(gazetteer: gazetteer)
         nouns = BodyNouns(gazetteer: gazetteer)
+        bareBodies = BareBodies(gazetteer: gazetteer, vocabulary: &vocabulary)
     }
 
     /// The names of a document, by span.
@@ -35,7 +37,8 @@ public struct NameTagger: Sendable {
         in text: TokenText, context: DocumentContext, reference: CalendarDay?, dates: [Annotation]
     ) -> [Annotation] {
         var pass = NamePass(
-            text: text, lexicon: lexicon, grammar: grammar, persons: persons, nouns: nouns, context: context,
+            text: text, lexicon: lexicon, grammar: grammar, persons: persons, nouns: nouns,
+            bareBodies: bareBodies, context: context,
             reference: reference,
             dates: dates)
         pass.run()

@@ -37,6 +37,7 @@ public struct NameLexicon: Sendable {
     private let syllables: HangulSuffixes
     private let anaphors: TokenTrie
     private let articles: WordSet
+    private let firstEntry: [String: Int32]
 
     public init(gazetteer: Gazetteer, vocabulary: inout VocabularyBuilder) {
         self.gazetteer = gazetteer
@@ -92,6 +93,12 @@ public struct NameLexicon: Sendable {
             }
         }
         self.entries = entries
+        var firstEntry: [String: Int32] = [:]
+        for (index, entry) in entries.enumerated() where entry.form != .anaphor {
+            let actor = gazetteer.actors[Int(entry.actor)].id
+            if firstEntry[actor] == nil { firstEntry[actor] = Int32(index) }
+        }
+        self.firstEntry = firstEntry
         trie = TokenTrie(builder)
         self.anaphors = TokenTrie(anaphors)
         syllables = HangulSuffixes(vocabulary: &vocabulary)
@@ -125,6 +132,19 @@ public struct NameLexicon: Sendable {
         }
         return Anaphor(tokens: start..<match.end, entries: found, needsArticle: !hangul, small: small)
     }
+
+    /// Entries that a stretch of tokens as a whole may be.
+    func entries(naming range: Range<Int>, in text: TokenText) -> [Int32] {
+        var found: [Int32] = []
+        trie.matches(text.tokens, from: range.lowerBound, limit: range.upperBound) { match in
+            guard match.end == range.upperBound else { return }
+            found = trie.values(at: match.node).filter { accepts(entries[Int($0)], text, range, capitals: false) }
+        }
+        return found
+    }
+
+    /// The first entry of an actor.
+    func entry(of actor: String) -> Int32? { firstEntry[actor] }
 
     /// The actor an entry names.
     func actor(_ entry: Int32) -> Actor { gazetteer.actors[Int(entries[Int(entry)].actor)] }

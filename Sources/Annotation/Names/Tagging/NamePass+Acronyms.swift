@@ -44,7 +44,9 @@ extension NamePass {
         {
             if let long = draft(endingAt: open), isBody(long), drafts[long].tokens.count > 1 {
                 introduce(letters, inside..<end, long)
-            } else if let start = initialsStart(letters, before: open, lower) {
+            } else if let start = initialsStart(letters, before: open, lower),
+                draft(at: inside) != nil || !isUndertaking(start..<open)
+            {
                 let meaning: NameDraft.Meaning
                 if let number = draft(at: inside), drafts[number].tokens == inside..<end, isBody(number) {
                     meaning = drafts[number].meaning
@@ -87,6 +89,12 @@ extension NamePass {
             claim(NameDraft(tokens: short..<open, meaning: meaning, form: .name, rule: "acronym-explained"))
         }
         if let number = draft(at: short) { aliases[letters] = number }
+    }
+
+    /// A programme, agreement or plan is no body, whatever its acronym: `Trade Facilitation Programme (TFP)`.
+    private func isUndertaking(_ tokens: Range<Int>) -> Bool {
+        guard let first = tokens.first, let last = tokens.last else { return false }
+        return grammar.undertakings.contains(text.tokens[first]) || grammar.undertakings.contains(text.tokens[last])
     }
 
     private mutating func introduce(_ letters: String, _ tokens: Range<Int>, _ long: Int) {

@@ -65,7 +65,7 @@ extension NamePass {
     }
 
     /// Every content word of the noun is capitalised (`General Assembly`, not `General assembly`).
-    private func isWritten(_ tokens: Range<Int>) -> Bool {
+    func isWritten(_ tokens: Range<Int>) -> Bool {
         tokens.allSatisfy {
             text.tokens[$0].casing != .lower || grammar.connectors.contains(text.tokens[$0])
         }
@@ -80,9 +80,15 @@ extension NamePass {
         return nil
     }
 
+    /// An article alone opens another phrase (`del Comité el Ministro`), it does not go on with a name.
+    private func opensNoun(_ index: Int) -> Bool {
+        grammar.articles.contains(text.tokens[index]) && !grammar.belonging.begins(text.tokens[index])
+            || text.string(index) == "el"
+    }
+
     /// The noun opens or continues a name of its own: `the Bank of Korea`, `the Commission on Human Rights`,
     /// `the Forum for …`, `the Fund Office`.
-    private func isLongerName(_ index: Int, _ limit: Int) -> Bool {
+    func isLongerName(_ index: Int, _ limit: Int) -> Bool {
         guard index < limit else { return false }
         if text.isCapital(index), draft(at: index) == nil, text.tokens[index].spaceBefore,
             !grammar.openers.contains(text.tokens[index]), !grammar.titles.begins(text.tokens[index])
@@ -90,7 +96,7 @@ extension NamePass {
             return true
         }
         guard text.tokens[index].casing == .lower, grammar.connectors.contains(text.tokens[index]),
-            !grammar.commaConnectors.contains(text.tokens[index])
+            !grammar.commaConnectors.contains(text.tokens[index]), !opensNoun(index)
         else { return false }
         var next = index
         while next < limit, next - index < 3, text.tokens[next].casing == .lower,

@@ -150,7 +150,9 @@ extension NamePass {
     }
 
     private func isWholeRun(_ run: Range<Int>, _ lower: Int) -> Bool {
-        run.lowerBound == lower || text.tokens[run.lowerBound].spaceBefore || !text.isSyllable(run.lowerBound - 1)
+        // A counter belongs to its number (`3차`).
+        run.lowerBound == lower || text.tokens[run.lowerBound].spaceBefore
+            || !text.isSyllable(run.lowerBound - 1) && text.tokens[run.lowerBound - 1].kind != .number
     }
 
     private func isGivenName(_ tokens: Range<Int>.SubSequence) -> Bool {

@@ -82,6 +82,9 @@ extension NamePass {
                     || grammar.given.contains(text.tokens[tokens.lowerBound]) && next < limit && text.isCapital(next)
                         && draft(at: next) == nil && !grammar.never(text.tokens[next])
             }
+            // A place behind a whole listed name, or on the next line, stands for itself.
+            if let before = draft(at: tokens.lowerBound - 1), kind(of: before) == .person { return false }
+            if isBrokenLine(tokens.lowerBound - 1) { return false }
             return words <= 2 && grammar.given.contains(text.tokens[start])
                 && text.tokens[tokens.lowerBound - 1].kind == .word
                 && text.isCapital(tokens.lowerBound - 1)

@@ -8,6 +8,7 @@ struct NamePass {
     let grammar: NameGrammar
     let persons: PersonIndex
     let nouns: BodyNouns
+    let bareBodies: BareBodies
     let context: DocumentContext
     let reference: CalendarDay?
     let dates: [Annotation]
@@ -25,6 +26,7 @@ struct NamePass {
 
     init(
         text: TokenText, lexicon: NameLexicon, grammar: NameGrammar, persons: PersonIndex, nouns: BodyNouns,
+        bareBodies: BareBodies,
         context: DocumentContext,
         reference: CalendarDay?, dates: [Annotation]
     ) {
@@ -33,6 +35,7 @@ struct NamePass {
         self.grammar = grammar
         self.persons = persons
         self.nouns = nouns
+        self.bareBodies = bareBodies
         self.context = context
         self.reference = reference
         self.dates = dates
@@ -46,9 +49,11 @@ struct NamePass {
             if form == .demonym, namesLanguage(hit.tokens) { continue }
             claim(NameDraft(tokens: hit.tokens, meaning: .entries(hit.entries), form: form, rule: rule(of: hit)))
         }
+        splitGenitives()
         findOrgans()
         findAnaphors()
         findBodies()
+        findBareBodies()
         findAcronyms()
         referHangulPersons()
         for segment in text.segments {

@@ -37,6 +37,7 @@ struct NameGrammar: Sendable {
     let openers: WordSet
     let nouns: WordSet
     let speech: WordSet
+    let undertakings: WordSet
     let families: WordSet
     let hangulFamilies: WordSet
     let hangulNever: PhraseSet<Bool>
@@ -96,6 +97,7 @@ struct NameGrammar: Sendable {
         openers = words(PersonWords.openers, &vocabulary)
         nouns = words(PersonWords.nouns, &vocabulary)
         speech = words(PersonWords.speech, &vocabulary)
+        undertakings = words(OrganizationWords.undertakings, &vocabulary)
         families = WordSet(RomanizedKorean.families.sorted(), vocabulary: &vocabulary)
         hangulFamilies = words(PersonWords.hangulFamilies, &vocabulary)
         hangulNever = PhraseSet(

@@ -15,9 +15,9 @@ enum OrganizationWords {
 
     /// Bodies without a statute of their own, which name their parent: `ECLAC Secretariat`, `Comité de Representantes`.
     static let organs = """
-        en secretariat|general secretariat|executive secretariat|cyber secretariat|committee|executive committee|steering committee|committee of representatives|representatives committee|board|board of directors|board of governors|board of executive directors|executive board|council|council of ministers|permanent council|general assembly|plenary|troika|quartet|headquarters|bureau|regional office|country office|subregional headquarters|executive council|working group
-        es secretaría|secretaría general|secretaría ejecutiva|secretaría permanente|secretaría pro tempore|comité|comité ejecutivo|comité de representantes|directorio|directorio ejecutivo|junta directiva|asamblea de gobernadores|consejo de ministros|consejo permanente|asamblea general|troika|cuarteto|trío|mesa directiva|oficina regional|consejo directivo|consejo|consejo superior|comité plenario|parlamento|comisión permanente|ciber secretaría|cibersecretaría
-        pt secretaria|secretaria-geral|secretaria executiva|secretaria permanente|comitê|comitê executivo|comitê de representantes|diretoria|diretoria executiva|junta de governadores|conselho de ministros|conselho permanente|assembleia geral|assembleia de governadores|troica|quarteto|trio|escritório regional|conselho|conselho diretor|parlamento|conselho do mercado comum|grupo mercado comum
+        en secretariat|general secretariat|executive secretariat|cyber secretariat|committee|executive committee|steering committee|committee of representatives|representatives committee|board|board of directors|board of governors|board of executive directors|executive board|council|council of ministers|permanent council|general assembly|plenary|troika|quartet|headquarters|bureau|regional office|country office|subregional headquarters|executive council|working group|vision group|coordinating board|virtual secretariat
+        es secretaría|secretaría general|secretaría ejecutiva|secretaría permanente|secretaría pro tempore|comité|comité ejecutivo|comité de representantes|directorio|directorio ejecutivo|junta directiva|asamblea de gobernadores|consejo de ministros|consejo permanente|asamblea general|troika|cuarteto|trío|mesa directiva|oficina regional|consejo directivo|consejo|consejo superior|comité plenario|parlamento|comisión permanente|ciber secretaría|cibersecretaría|secretaría virtual|grupo de visión|junta coordinadora
+        pt secretaria|secretaria-geral|secretaria executiva|secretaria permanente|comitê|comitê executivo|comitê de representantes|diretoria|diretoria executiva|junta de governadores|conselho de ministros|conselho permanente|assembleia geral|assembleia de governadores|troica|quarteto|trio|escritório regional|conselho|conselho diretor|parlamento|conselho do mercado comum|grupo mercado comum|secretaria virtual|grupo de visão|junta coordenadora
         fr secrétariat|secrétariat général|secrétariat exécutif|comité|comité exécutif|conseil|conseil d'administration|conseil permanent|assemblée générale|troïka|quatuor|bureau|conseil des ministres
         ko 사무국|사무처|총회|이사회|집행이사회|트로이카|쿼르텟|본부|안보리|각료이사회|상임이사회|회원국
         """
@@ -35,6 +35,12 @@ enum OrganizationWords {
     static let smallAnaphors = """
         en bloc
         pt bloco
+        """
+
+    /// Heads of names that are of an undertaking or instrument, no body.
+    static let undertakings = """
+        program programme programa agreement acuerdo acordo accord treaty tratado traité convenio convênio plan plano
+        initiative iniciativa strategy estrategia estratégia project proyecto projeto projet memorandum memorando
         """
 
     static let articles = """

@@ -61,6 +61,10 @@ enum PersonWords {
         relatório government gobierno governo state states estado estados republic república kingdom reino people pueblo
         world mundo region región região north south east west norte sur sul este oeste central
         minister ministro ministra ministers ministros president presidente presidenta
+        attends visits meets holds hosts signs delivers participates addresses calls receives discusses welcomes concludes
+        returns departs arrives speaks chairs presides inaugurates congratulates launches pays leaves travels joins opens closes
+        asiste visita recibe firma participa inaugura preside viaja encabeza sostiene celebra
+        recebe assina viaja inaugura chefia encontra participa
         free trade global national international nacional internacional economic económica econômica development desarrollo
         desenvolvimento cooperation cooperación cooperação
         """
@@ -82,6 +86,6 @@ enum PersonWords {
     /// Hangul words before a title that are no part of a foreign name; with particles and endings they bound it.
     static let hangulNever = """
         한편 이어 또한 그리고 전 현 신임 신 당시 양 각 동 금번 이번 오늘 어제 내일 같은 날 오전 오후 당초 및 등 간 측 위해 위한 대한 통해 함께 공동 주재로 우리 제1 제2 주한 주 부 차기
-        특히 이에 아울러 방한 중인 방한중인 방문중인 여성 역대 첫
+        각국 양국 양측 첫날 마지막날 다음날 회원국 참가국 특히 이에 아울러 방한 중인 방한중인 방문중인 여성 역대 첫
         """
 }
