@@ -3,11 +3,12 @@ import Documents
 /// What several states' bodies are called alike once the state is left out: `National Assembly`, `Asamblea Nacional`.
 ///
 /// Made from the tables: a row `National Assembly of Panama` gives the bare phrase, kept where bodies of two states or
-/// more bear it. Phrases of one word are left to anaphors.
+/// more bear it. Phrases of one word are only those of `OrganizationWords.stateBodies`.
 struct BareBodies: Sendable {
     private let phrases: PhraseSet<String>
 
     init(gazetteer: Gazetteer, vocabulary: inout VocabularyBuilder) {
+        let alone = Set(WordTable.rows(OrganizationWords.stateBodies).flatMap(\.phrases).map { Folding.plain($0) })
         let connectors = Set(WordTable.rows(OrganizationWords.connectors).flatMap(\.phrases))
         var states: [String: Set<String>] = [:]
         var bearers: [String: [String]] = [:]
@@ -18,7 +19,9 @@ struct BareBodies: Sendable {
             if states[country] == nil { states[country] = Self.names(of: country, gazetteer) }
             guard let names = states[country] else { continue }
             for name in [actor.name] + gazetteer.names(of: actor.id).filter({ $0.form != .anaphor }).map(\.name) {
-                guard let bare = Self.bare(name, states: names, connectors: connectors) else { continue }
+                guard let bare = Self.bare(name, states: names, connectors: connectors),
+                    bare.contains(" ") || alone.contains(Folding.plain(bare))
+                else { continue }
                 if bearers[bare] == nil { order.append(bare) }
                 if bearers[bare]?.contains(actor.id) != true { bearers[bare, default: []].append(actor.id) }
                 countries[bare, default: []].insert(country)
@@ -42,13 +45,13 @@ struct BareBodies: Sendable {
         return Set(rows + [gazetteer.actor(state)?.name].compactMap { $0 })
     }
 
-    /// The name without the state it ends in and the `of the` before that; nil where none or one word is left.
+    /// The name without the state it ends in and the `of the` before that; nil where none is left.
     private static func bare(_ name: String, states: Set<String>, connectors: Set<String>) -> String? {
         let words = name.split(separator: " ").map(String.init)
-        for start in words.indices.dropFirst(3 - 1) where states.contains(words[start...].joined(separator: " ")) {
+        for start in words.indices.dropFirst(2) where states.contains(words[start...].joined(separator: " ")) {
             var end = start
             while end > 0, connectors.contains(words[end - 1]) { end -= 1 }
-            return end < start && end > 1 ? words[..<end].joined(separator: " ") : nil
+            return end < start && end > 0 ? words[..<end].joined(separator: " ") : nil
         }
         return nil
     }

@@ -32,7 +32,9 @@ extension NamePass {
                 index += 1
                 guard bareBodies.begins(text.tokens[start]), text.isCapital(start),
                     let match = bareBodies.longest(text.tokens, from: start, limit: limit), isWritten(match.tokens),
-                    isFree(match.tokens), !isLongerName(match.tokens.upperBound, limit),
+                    isFree(match.tokens) || standsAlone(match.tokens, segment),
+                    !isLongerName(match.tokens.upperBound, limit),
+                    match.tokens.count > 1 || hasArticle(start, segment),
                     let body = owned(match, segment.tokens.lowerBound), let entry = lexicon.entry(of: body)
                 else { continue }
                 claim(
@@ -42,6 +44,12 @@ extension NamePass {
         }
     }
 
+    private func hasArticle(_ index: Int, _ segment: TokenText.Segment) -> Bool {
+        guard index > segment.tokens.lowerBound, !text.isCapitals(segment.tokens) else { return false }
+        let before = text.tokens[index - 1]
+        return grammar.articles.contains(before) || grammar.fused.contains(before)
+    }
+
     /// Unclaimed, or just what the shape of a body's name made of it.
     private func isFree(_ tokens: Range<Int>) -> Bool {
         guard let number = draft(at: tokens.lowerBound) else { return tokens.allSatisfy { draft(at: $0) == nil } }
@@ -49,6 +57,19 @@ extension NamePass {
         switch drafts[number].meaning {
         case .unlisted, .anaphor: return true
         default: return false
+        }
+    }
+
+    /// `la Cancillería`: with its article, where no body named before is called so, nor the issuer.
+    private func standsAlone(_ tokens: Range<Int>, _ segment: TokenText.Segment) -> Bool {
+        guard tokens.count == 1, tokens.lowerBound > segment.tokens.lowerBound,
+            let number = draft(at: tokens.lowerBound), case .anaphor(let noun, _) = drafts[number].meaning,
+            drafts[number].tokens.upperBound == tokens.upperBound
+        else { return false }
+        if let issuer = context.issuer, fits(noun, issuer, mention: nil) { return false }
+        return !drafts.contains {
+            !$0.tokens.isEmpty && $0.tokens.upperBound <= tokens.lowerBound && $0.tokens.count > 1
+                && BodyNouns.holds(text.string($0.tokens), noun)
         }
     }
 

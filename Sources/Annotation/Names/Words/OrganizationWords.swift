@@ -43,6 +43,13 @@ enum OrganizationWords {
         initiative iniciativa strategy estrategia estratégia project proyecto projeto projet memorandum memorando
         """
 
+    /// Words that alone, capitalised, name a state's body to whoever knows which state is spoken of.
+    static let stateBodies = """
+        en congress|parliament|senate
+        es cancillería|congreso|parlamento|senado
+        pt chancelaria|congresso|parlamento|senado
+        """
+
     static let articles = """
         en the
         es el|la
