@@ -125,7 +125,11 @@ struct Counterparts {
             drafts[index].series = model.series
             drafts[index].subtype = model.subtype
         }
-        for actor in model.participants where actor.kind != .person && actor.role != "host" {
+        // A numbered meeting is of the body its row belongs to; who else came to the other one does not carry over.
+        let owner = model.participants.filter { $0.kind == .forum }
+        let carriesOwner = number != nil && !owner.isEmpty
+        for actor in carriesOwner ? owner : model.participants
+        where actor.kind != .person && actor.role != "host" {
             if drafts[index].participants.contains(where: { $0.actor == actor.actor }) { continue }
             drafts[index].participants.append(
                 AttachedActor(

@@ -268,8 +268,9 @@ struct DateAttachment {
                 return tokens.lowerBound >= token && tokens.lowerBound - token <= 5
             }
         }
-        guard let start = date(after: .opening).flatMap({ attached($0) }),
-            let end = date(after: .closing).flatMap({ attached($0) }), start.span < end.span,
+        let limit = limit(of: draft, reading)
+        guard let start = date(after: .opening).flatMap({ attached($0) }) ?? limit.flatMap({ _ in dayOf(draft) }),
+            let end = date(after: .closing).flatMap({ attached($0) }) ?? limit, start.span < end.span,
             let from = start.interval.from, let to = end.interval.to, let interval = DayInterval(from: from, to: to),
             let last = interval.lastDay
         else { return }
@@ -280,4 +281,25 @@ struct DateAttachment {
             span: start.span.union(end.span), isInferred: false, annotation: start.annotation)
         draft.explain("date", "from its beginning to its end")
     }
+
+    /// `set out yesterday …, until the 27th`: the day it lasts to, said behind the day it began.
+    private func limit(of draft: Draft, _ reading: SentenceReading) -> AttachedDate? {
+        guard let start = dayOf(draft), let own = start.annotation else { return nil }
+        let from = view.document.annotations[own].tokens.upperBound
+        return reading.dates.lazy.compactMap { date -> AttachedDate? in
+            guard view.document.annotations[date].tokens.lowerBound >= from, let end = attached(date),
+                end.interval.from == nil, let to = end.interval.to, let first = start.interval.from, first < to,
+                to.number - first.number <= Self.longestStay
+            else { return nil }
+            return end
+        }.first
+    }
+
+    private func dayOf(_ draft: Draft) -> AttachedDate? {
+        guard let date = draft.date, date.precision == .day, date.interval.days == 1 else { return nil }
+        return date
+    }
+
+    /// Days a journey or meeting may last; what goes on longer has another day in mind.
+    private static let longestStay: Int32 = 31
 }

@@ -85,6 +85,48 @@ struct Occasion: Sendable {
             lendPlace(to: index, &drafts, view)
             lendSameDay(to: index, &drafts)
         }
+        for index in drafts.indices {
+            lendStay(to: index, &drafts)
+            lendHost(to: index, &drafts)
+        }
+    }
+
+    /// Types of acts done on a visit that are done where the visit is.
+    private static let onStay: Set<String> = ["meeting", "seminar", "agreement", "negotiation", "statement"]
+    /// Mentions farther apart than so many are of different passages.
+    private static let passage = 12
+
+    /// What falls on the days of a visit told of nearby, and has a party of it, happened in the country visited.
+    private func lendStay(to index: Int, _ drafts: inout [Draft]) {
+        let draft = drafts[index]
+        guard Self.onStay.contains(draft.type), !draft.options.contains(.noPlace), draft.places.isEmpty,
+            draft.country == nil, draft.meeting == nil, let date = draft.date, date.precision == .day,
+            date.interval.days == 1
+        else { return }
+        let stays = (max(0, index - Self.passage)..<min(drafts.count, index + Self.passage)).filter { other in
+            let stay = drafts[other]
+            guard stay.type == "visit", stay.status != .cancelled, stay.country != nil, let days = stay.date?.interval,
+                days.contains(date.interval), days.days ?? 99 <= 10
+            else { return false }
+            return stay.participants.contains { actor in draft.participants.contains { $0.actor == actor.actor } }
+        }
+        // On the day of leaving one country for the next nobody knows in which it was.
+        guard let first = stays.first, let country = drafts[first].country,
+            stays.allSatisfy({ drafts[$0].country?.value == country.value })
+        else { return }
+        drafts[index].country = AttachedValue(country.value, country.span, isInferred: true)
+        drafts[index].explain("place", "the visit of those days")
+    }
+
+    /// A gathering one state hosts is in that state.
+    private func lendHost(to index: Int, _ drafts: inout [Draft]) {
+        guard ["meeting", "seminar"].contains(drafts[index].type), drafts[index].places.isEmpty,
+            drafts[index].country == nil, !drafts[index].options.contains(.noPlace)
+        else { return }
+        let hosts = drafts[index].participants.filter { $0.role == "host" && $0.kind == .state }
+        guard hosts.count == 1, let host = hosts.first else { return }
+        drafts[index].country = AttachedValue(host.actor, host.span, isInferred: true)
+        drafts[index].explain("place", "the state that hosts it")
     }
 
     private func lendOccasion(to index: Int, _ drafts: inout [Draft]) {

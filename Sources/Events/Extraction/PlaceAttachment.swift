@@ -36,7 +36,10 @@ struct PlaceAttachment {
                 isCity || (actor.kind == .state && actor.relation == .in && actor.name.form == .name)
                     || (isVisit && actor.kind == .state && actor.name.form == .name)
             else { continue }
-            if isCity, !(actor.relation == .in || isVisit && actor.relation != .from || followsComma(actor)) {
+            if isCity,
+                !(actor.relation == .in || isVisit && actor.relation != .from || followsComma(actor)
+                    || standsBesideDate(actor, draft) || isSeat(actor, of: draft, reading))
+            {
                 continue
             }
             let gap =
@@ -91,6 +94,26 @@ struct PlaceAttachment {
         }
         draft.country = before.country.map { AttachedValue($0.value, $0.span, isInferred: true) }
         draft.explain("place", "the place spoken of before")
+    }
+
+    /// `Second Meeting Seoul 3 August 2005`: in tables and headings the place stands before the day, without a word
+    /// between.
+    private func standsBesideDate(_ actor: ActorReading, _ draft: Draft) -> Bool {
+        guard actor.relation == nil, actor.tokens.lowerBound >= draft.match.trigger.upperBound,
+            let date = draft.date?.annotation
+        else { return false }
+        return view.document.annotations[date].tokens.lowerBound == actor.tokens.upperBound
+    }
+
+    /// `San José will be the venue of the meeting`: the one city a clause about a gathering opens with.
+    private func isSeat(_ actor: ActorReading, of draft: Draft, _ reading: SentenceReading) -> Bool {
+        guard draft.type == "meeting" || draft.type == "seminar", draft.verbLike, actor.relation == nil,
+            actor.tokens.lowerBound - draft.clause.lowerBound <= 1,
+            actor.tokens.upperBound <= draft.match.trigger.lowerBound
+        else { return false }
+        return !reading.actors.contains {
+            $0.annotation != actor.annotation && $0.group == actor.group
+        }
     }
 
     private func followsComma(_ actor: ActorReading) -> Bool {
