@@ -5,6 +5,7 @@ internal import Documents
 struct Counterparts {
     let view: TokenView
     let rules: RuleSet
+    let gazetteer: Gazetteer
 
     /// Types whose second party a text leaves to the reader.
     private static let bilateral: Set<String> = ["agreement", "negotiation", "membership", "relations", "meeting"]
@@ -20,6 +21,18 @@ struct Counterparts {
             }
             guard hasParties || isBilateral && bodies.count < 2 else {
                 if drafts[index].participants.isEmpty { completeAlone(index, &drafts, pair, occasion, readings) }
+                continue
+            }
+            if drafts[index].type == "meeting", !hasParties, bodies.count == 1, let body = bodies.first,
+                body.relation == .with, body.kind == .state,
+                drafts[index].participants.allSatisfy({ $0.relation == .with || $0.span == body.span }),
+                let other = pair.first(where: { $0.actor != body.actor })
+            {
+                drafts[index].participants.append(
+                    AttachedActor(
+                        actor: other.actor, role: "attendee", relation: nil, kind: other.kind,
+                        candidates: other.candidates, span: other.span, isInferred: true, token: nil))
+                drafts[index].explain("participants", "the party the text is about meets the one named")
                 continue
             }
             if ["meeting", "seminar"].contains(drafts[index].type), !hasParties {
@@ -95,7 +108,7 @@ struct Counterparts {
         let bodies = ofOccasion ? (main.isEmpty ? told : main) : (told.isEmpty ? main : told)
         let source = bodies.isEmpty ? Array(pair.prefix(1)) : Array(bodies.prefix(2))
         let habits = TypeHabits.of(drafts[index].type)
-        for actor in source {
+        for actor in source where source.count == 1 || stateBehind(actor.actor) == nil {
             drafts[index].participants.append(
                 AttachedActor(
                     actor: actor.actor, role: habits.roles[.other] ?? "party", relation: nil, kind: actor.kind,
@@ -139,6 +152,10 @@ struct Counterparts {
         drafts[index].explain("participants", "those of the meeting told of before")
     }
 
+    private func stateBehind(_ id: String) -> String? {
+        gazetteer.affiliations(of: id, .actsFor, .organOf).first { gazetteer.actor($0.object)?.kind == .state }?.object
+    }
+
     /// The two states or bodies named most often, those of the first lines counting more.
     private func principals(_ readings: [SentenceReading]) -> [AttachedActor] {
         var counts: [String: Int] = [:]
@@ -148,7 +165,11 @@ struct Counterparts {
             for actor in reading.actors where actor.meeting < 0 {
                 var ids: [(String, AnnotationKind)] = []
                 switch actor.kind {
-                case .state, .organization, .forum: ids = [(actor.name.actor, actor.kind)]
+                case .organization:
+                    // A ministry speaks for its state.
+                    let state = stateBehind(actor.name.actor)
+                    ids = [(state ?? actor.name.actor, state == nil ? .organization : .state)]
+                case .state, .forum: ids = [(actor.name.actor, actor.kind)]
                 case .person, .office: ids = actor.name.affiliation.map { ($0, .state) }
                 default: break
                 }

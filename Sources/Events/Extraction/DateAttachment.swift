@@ -71,6 +71,10 @@ struct DateAttachment {
     func share(_ drafts: inout [Draft], _ indices: [Int], reading: SentenceReading) {
         for index in indices where drafts[index].date == nil && !drafts[index].options.contains(.noDate) {
             if drafts[index].options.contains(.standing) || drafts[index].options.contains(.ownDate) { continue }
+            if let before = dateBeforeWhen(drafts[index], reading) {
+                give(before, to: &drafts[index], "its clause says what happened then")
+                continue
+            }
             if let opening = reading.dates.first(where: { opensSentence($0, reading) }),
                 drafts[index].junction != .relative || isPresent(drafts[index], reading)
             {
@@ -95,6 +99,23 @@ struct DateAttachment {
             }
         }
     }
+
+    /// `ended on 11 March, when the two presidents met`: the day before the clause is its day too.
+    private func dateBeforeWhen(_ draft: Draft, _ reading: SentenceReading) -> Int? {
+        reading.dates.last { date in
+            let tokens = view.document.annotations[date].tokens
+            let joint = tokens.upperBound + (view.sign(tokens.upperBound) == UInt8(ascii: ",") ? 1 : 0)
+            guard reading.has(.when, joint), joint < draft.head.lowerBound, draft.head.lowerBound - joint <= Self.whenReach
+            else { return false }
+            return !(joint..<draft.head.lowerBound).contains {
+                view.endsClause[$0]
+                    || $0 > joint && (reading.has(.relative, $0) || reading.has(.subordinate, $0))
+            }
+        }
+    }
+
+    /// Words between `when` and the act it opens.
+    private static let whenReach = 24
 
     /// `a memorandum which creates …`: the creation is of the day of the memorandum.
     private func isPresent(_ draft: Draft, _ reading: SentenceReading) -> Bool {

@@ -127,7 +127,7 @@ public struct EventExtractor: Sendable {
         Anaphora(view: view).resolve(&drafts)
         var occasion = Occasion(drafts: drafts, readings: readings, view: view, places: places)
         occasion.lend(to: &drafts, readings: readings, view: view, dates: dates)
-        Counterparts(view: view, rules: rules).complete(
+        Counterparts(view: view, rules: rules, gazetteer: gazetteer).complete(
             &drafts, readings: readings, occasion: occasion)
         drafts.removeAll { !conditions.hold(for: $0) }
         return DocumentReading(view: view, readings: readings, drafts: drafts)

@@ -19,6 +19,8 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
     case and = "coordination"
     /// `which`, `where`, `que`: a clause about the noun before it.
     case relative = "relative"
+    /// `when`, `cuando`: the clause happens on the day before it.
+    case when = "when"
     /// `while`, `after`, `mientras`: a clause of its own.
     case subordinate = "subordination"
     /// Articles, possessives and words of respect, passed over between a preposition and its name.
@@ -60,6 +62,11 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
     case ordinalLead = "ordinal-lead"
 
     var bit: UInt64 { 1 << UInt64(Marker.allCases.firstIndex(of: self)!) }
+
+    /// Prepositions and determiners.
+    static let small: UInt64 = [Marker.with, .by, .of, .to, .from, .in, .for, .between, .determiner].reduce(0) {
+        $0 | $1.bit
+    }
 
     /// The relation a preposition gives.
     var relation: Relation? {

@@ -145,6 +145,10 @@ public struct RuleSet: Sendable {
             for (id, forms) in verbForms[language] ?? [] {
                 rules.verbForms[Int(classes.row(id))].formUnion(forms)
             }
+            // Without accents `de` is also a form of `dar`, `para` of `parar`: between other words it is none.
+            for row in rules.verbForms.indices where rules.markers[row] & Marker.small != 0 {
+                rules.verbForms[row] = []
+            }
             rules.exclusions = exclusions[language] ?? [:]
             result[language] = rules
         }
