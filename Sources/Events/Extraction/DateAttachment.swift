@@ -105,7 +105,8 @@ struct DateAttachment {
         reading.dates.last { date in
             let tokens = view.document.annotations[date].tokens
             let joint = tokens.upperBound + (view.sign(tokens.upperBound) == UInt8(ascii: ",") ? 1 : 0)
-            guard reading.has(.when, joint), joint < draft.head.lowerBound, draft.head.lowerBound - joint <= Self.whenReach
+            guard reading.has(.when, joint), joint < draft.head.lowerBound,
+                draft.head.lowerBound - joint <= Self.whenReach
             else { return false }
             return !(joint..<draft.head.lowerBound).contains {
                 view.endsClause[$0]

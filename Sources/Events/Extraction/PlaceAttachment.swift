@@ -99,7 +99,7 @@ struct PlaceAttachment {
     /// `Second Meeting Seoul 3 August 2005`: in tables and headings the place stands before the day, without a word
     /// between.
     private func standsBesideDate(_ actor: ActorReading, _ draft: Draft) -> Bool {
-        guard actor.relation == nil, actor.tokens.lowerBound >= draft.match.trigger.upperBound,
+        guard actor.relation == nil, actor.tokens.lowerBound > draft.match.trigger.lowerBound,
             let date = draft.date?.annotation
         else { return false }
         return view.document.annotations[date].tokens.lowerBound == actor.tokens.upperBound

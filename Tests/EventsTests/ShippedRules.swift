@@ -1,0 +1,30 @@
+import Annotation
+import Formats
+import FoundationEssentials
+
+@testable import Events
+
+/// The rules and names of the study that ships, loaded as a run loads them.
+enum ShippedRules {
+    private static let pipelines = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Pipelines")
+
+    static func load() throws -> (extractor: EventExtractor, annotator: Annotator, faults: [Fault]) {
+        var vocabulary = VocabularyBuilder()
+        var faults: [Fault] = []
+        let layers = ["base", "korea-lac"].map { pipelines.appending(path: $0).path(percentEncoded: false) }
+        let knowledge = AnnotationKnowledge.load(folders: layers, vocabulary: &vocabulary, faults: &faults)
+        var files: [String] = []
+        for layer in layers {
+            let folder = layer + "/rules"
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            files += names.filter { $0.hasSuffix(".rules") }.sorted().map { folder + "/" + $0 }
+        }
+        let rules = RuleSet.load(files: files, vocabulary: &vocabulary, faults: &faults)
+        let frozen = Vocabulary(vocabulary)
+        return (
+            EventExtractor(rules: rules, gazetteer: knowledge.gazetteer, vocabulary: frozen),
+            Annotator(knowledge: knowledge, vocabulary: frozen), faults
+        )
+    }
+}
