@@ -251,8 +251,8 @@ enum KoreanDates {
         date range-dotted-ymd: <ymd> <wave-ko> [1..31] => range($1, day($3)); unless before 월 | 년 | 개 국 | 개 월 | 명 | 시 | % | . #
         date range-relative-days: <today> [1..31] ~일? <wave-ko> [1..31] ~일 => range(within(day($2), $1), within(day($4), $1))
         date range-next-days: <next> [1..31] ~일? <wave-ko> [1..31] ~일 => range(toward(day($2), 3), day($4))
-        date list-turn-of-month: <kmonth> [28..31] ~일 ( , | · | 과 | 와 | 및 ) <kmonth> [1..3] ~일 => range(merge($1, day($2)), merge($4, day($5)))
-        date list-turn-of-month-year: <kyear> <kmonth> [28..31] ~일 ( , | · | 과 | 와 | 및 ) <kmonth> [1..3] ~일 => range(merge($1, $2, day($3)), merge($1, $5, day($6)))
+        date list-turn-of-month: <kmonth> [28..31] ~일 ( , | · | 과 | 와 | 및 ) <kmonth> [1..3] ~일 => range(merge($1, day($2)), merge($3, day($4)))
+        date list-turn-of-month-year: <kyear> <kmonth> [28..31] ~일 ( , | · | 과 | 와 | 및 ) <kmonth> [1..3] ~일 => range(merge($1, $2, day($3)), merge($1, $4, day($5)))
         date from-to: <ends> 부터 ,? <till> 까지 => range($1, $2)
         date from-to-particle: <ends> 에서 <till> 까지 => range($1, $2)
         date list: <md> ( , | · | 과 | 와 | 및 ) <kday> => list($1, $2)
