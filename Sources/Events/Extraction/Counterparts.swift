@@ -73,6 +73,7 @@ struct Counterparts {
             }
             if !source.isEmpty { drafts[index].explain("participants", "the parties the text is about") }
         }
+        completeOwner(&drafts, pair)
     }
 
     /// An event whose clause names nobody is the doing of those the text is about.
@@ -150,6 +151,22 @@ struct Counterparts {
                     candidates: actor.candidates, span: actor.span, isInferred: true, token: nil))
         }
         drafts[index].explain("participants", "those of the meeting told of before")
+    }
+
+    /// `the Fifth Foreign Ministers’ Meeting` in a text about a forum is a meeting of that forum, whoever hosts it.
+    private func completeOwner(_ drafts: inout [Draft], _ pair: [AttachedActor]) {
+        guard let owner = pair.first(where: { $0.kind == .forum }) else { return }
+        for index in drafts.indices where drafts[index].type == "meeting" {
+            let draft = drafts[index]
+            guard draft.ordinal != nil || ["ministerial", "senior-officials"].contains(draft.subtype),
+                draft.participants.allSatisfy({ $0.kind == .state })
+            else { continue }
+            drafts[index].participants.append(
+                AttachedActor(
+                    actor: owner.actor, role: "attendee", relation: nil, kind: owner.kind,
+                    candidates: owner.candidates, span: owner.span, isInferred: true, token: nil))
+            drafts[index].explain("participants", "the forum whose meetings the text tells of")
+        }
     }
 
     private func stateBehind(_ id: String) -> String? {
