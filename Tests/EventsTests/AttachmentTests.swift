@@ -70,9 +70,9 @@ import Testing
     @Test func aNumberedMeetingInATextAboutAForumIsOfThatForum() throws {
         let told = try events(
             """
-            FEALAC has thirty-six members. FEALAC will keep its website. The Fifth Foreign Ministers’ Meeting was held \
-            in Korea on 3 May 2011.
-            """, published: "2011-06-01")
+            FEALAC has thirty-six members. FEALAC will keep its website. Korea will take part in the Fifth Foreign \
+            Ministers’ Meeting on 3 May 2011.
+            """, published: "2011-04-01")
         #expect(told.filter { $0.ordinal == 5 }.map { $0.participants.contains { $0.actor == "fealac" } } == [true])
     }
 }
