@@ -92,6 +92,8 @@ private struct PlainLines {
         for number in spans.indices.dropLast() where isBroken(number) && beginsSmall(number + 1) {
             width = max(width, spans[number].count)
         }
+        // Where lines run to twice that width, whoever wrote the text broke no lines: its lines are its paragraphs.
+        if let longest = spans.map(\.count).max(), longest > 2 * width { width = 0 }
     }
 
     /// Whether the next line is the same paragraph: it begins with a small letter, or its first word did not fit.

@@ -26,4 +26,25 @@ import Testing
         #expect(document.blocks.map { document.text.string($0.span) } == ["One", "Two words", "three"])
         #expect(document.text.bytes.count == 24)
     }
+
+    @Test func linesBrokenToFitAWidthAreOneParagraph() {
+        let wrapped = """
+            The two ministers met in the capital and agreed to hold the next
+            meeting in the spring of the year that follows, and the officials of
+            both sides will prepare it together.
+            """
+        #expect(Document(plainText: wrapped).blocks.count == 1)
+    }
+
+    @Test func aTitleOverLongLinesStandsAlone() {
+        let title = "Costa Rica will be the seat of the next meeting of the foreign ministers of both regions in August"
+        let text = """
+            \(title)
+            \(String(repeating: "The meeting will be held this week and officials will prepare it. ", count: 6))
+            a line of the table that begins with a small letter and goes on for a while as they do
+            in some pages
+            """
+        let blocks = Document(plainText: text).blocks
+        #expect(ReadingText(text).string(blocks[0].span) == title)
+    }
 }
