@@ -23,6 +23,11 @@ import Testing
             print(paper.report)
             #expect(paper.right >= 60, "\(paper.report)")
         }
+        for (suite, prefersFuture) in [("rt_core", false), ("duckling", true)] {
+            if let dates = try DateSuiteFigures(suite, prefersFuture: prefersFuture, knowledge: knowledge) {
+                measured.append((dates.figures, dates.set))
+            }
+        }
         let floors = try Floors.load()
         print(Self.report(measured, floors))
         if Self.isRecording {
