@@ -2,8 +2,8 @@ public import Documents
 
 /// Tags works cited in author–year style: `(MOFA, 2006, p. 78; IADB, 2015)`, `Keohane and Nye (1988)`.
 ///
-/// One citation per work; the group is the parenthesis it stands in. Missing commas, colons before pages and a page behind
-/// a semicolon are read as meant.
+/// One citation per work; the group is the parenthesis it stands in. Missing commas, commas between works, colons before
+/// pages and a page behind a semicolon are read as meant.
 public struct CitationTagger: Sendable {
     private let connectors: WordSet
     private let openers: WordSet
@@ -111,7 +111,11 @@ public struct CitationTagger: Sendable {
                         group: group), text))
             next = rest.end
         }
-        return next == end ? found : []
+        if next == end { return found }
+        // A comma where a semicolon should part two works: what follows must be whole works too.
+        guard text.isSign(next, ",") else { return [] }
+        let others = works(next + 1, end, group, text, names)
+        return others.isEmpty ? [] : found + others
     }
 
     /// What may follow a year: a letter, then pages; nil where something else stands there.
@@ -167,7 +171,12 @@ public struct CitationTagger: Sendable {
     }
 
     private func locatorAlone(_ start: Int, _ end: Int, _ text: TokenText) -> String? {
-        guard start < end, let found = locator(start, end, text, needsWord: true), found.end == end else { return nil }
+        guard start < end else { return nil }
+        // A bare number can be a page, but not where it could be the year of a work.
+        let isYear = year(start, text) != nil
+        guard let found = locator(start, end, text, needsWord: isYear), found.end == end,
+            text.tokens[start].kind == .number || pages.contains(text.tokens[start])
+        else { return nil }
         return found.locator
     }
 

@@ -27,6 +27,15 @@ import Testing
         ("So it stands (ECLAC, 2006p. 164).", ["ECLAC|eclac|2006|p. 164|(ECLAC, 2006p. 164)"]),
         ("So it stands (ECLAC 2015: 53).", ["ECLAC|eclac|2015|p. 53|(ECLAC 2015: 53)"]),
         ("So it stands (Rossi and Heo, 2014; p. 9).", ["Rossi and Heo|-|2014|p. 9|(Rossi and Heo, 2014; p. 9)"]),
+        ("So it stands (ECLAC, 2014; 37).", ["ECLAC|eclac|2014|p. 37|(ECLAC, 2014; 37)"]),
+        (
+            "Both (Vidal, 2012, pp. 10-12, ECLAC, 2013, p. 4, Otero 2001) say so.",
+            [
+                "Vidal|-|2012|pp. 10-12|(Vidal, 2012, pp. 10-12, ECLAC, 2013, p. 4, Otero 2001)",
+                "ECLAC|eclac|2013|p. 4|(Vidal, 2012, pp. 10-12, ECLAC, 2013, p. 4, Otero 2001)",
+                "Otero|-|2001|-|(Vidal, 2012, pp. 10-12, ECLAC, 2013, p. 4, Otero 2001)",
+            ]
+        ),
         ("As told (in ECLAC, 2008).", ["ECLAC|eclac|2008|-|(in ECLAC, 2008)"]),
         ("As told (ECLAC, 2011, p. V).", ["ECLAC|eclac|2011|p. V|(ECLAC, 2011, p. V)"]),
         (
@@ -43,6 +52,7 @@ import Testing
     @Test(arguments: [
         "The term (February 1988 - February 1993) ended.", "They met (Santiago, 2012) twice.", "It grew (12.5 %).",
         "They signed it (signed in Lima, 2004).", "He spoke (for 2 hours).", "The council (15 members) voted.",
+        "It rose (Table 3, 2014; 37).", "It lasted (ECLAC, 2012, with others, in Lima).",
     ])
     func leavesOtherParenthesesAlone(text: String) {
         #expect(cited(text).isEmpty)
