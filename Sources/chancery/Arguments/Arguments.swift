@@ -1,4 +1,5 @@
 internal import CGetopt
+internal import Formats
 import Glibc
 
 /// A command line, taken apart by glibc's getopt_long by the GNU conventions.
@@ -37,6 +38,15 @@ struct Arguments {
                 expected: "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
         }
         return number
+    }
+
+    /// A day; nil where the option is not given.
+    func day(_ option: String) throws(UsageFault) -> CalendarDay? {
+        guard let text = self[option] else { return nil }
+        guard let day = CalendarDay(iso: text) else {
+            throw .badValue(option: option, value: text, expected: "YYYY-MM-DD")
+        }
+        return day
     }
 
     private static func parse(

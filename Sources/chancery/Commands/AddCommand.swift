@@ -26,12 +26,7 @@ enum AddCommand: Command {
             }
             statement.issuer = issuer
         }
-        if let text = arguments["published"] {
-            guard let day = CalendarDay(iso: text) else {
-                throw UsageFault.badValue(option: "published", value: text, expected: "YYYY-MM-DD")
-            }
-            statement.published = day
-        }
+        statement.published = try arguments.day("published")
         if let text = arguments["origin"] {
             guard let origin = Origin(rawValue: text) else {
                 throw UsageFault.badValue(option: "origin", value: text, expected: "original or reconstructed")

@@ -26,11 +26,7 @@ enum ClaimsCommand: Command {
             throw UsageFault.contradiction("claims: which paper? name it with --from FILE")
         }
         let knowledge = try PipelineKnowledge.load(arguments.operands[0])
-        var published: CalendarDay?
-        if let text = arguments["published"] {
-            published = CalendarDay(iso: text)
-            if published == nil { throw UsageFault.badValue(option: "published", value: text, expected: "YYYY-MM-DD") }
-        }
+        let published = try arguments.day("published")
         let document: Document
         switch await ReaderPool(processes: 1).read(path: path, options: ReadingOptions(plainTextPages: true)) {
         case .success(let read): document = read

@@ -24,11 +24,7 @@ enum SourceOperand {
                 return nil
             }
         }
-        var published: CalendarDay?
-        if let text = arguments["published"] {
-            published = CalendarDay(iso: text)
-            if published == nil { throw UsageFault.badValue(option: "published", value: text, expected: "YYYY-MM-DD") }
-        }
+        let published = try arguments.day("published")
         let context = DocumentContext(
             id: path, issuer: arguments["issuer"], published: published,
             language: arguments["language"].map { Language(rawValue: $0) }, dateOrder: profile.dateOrder,
