@@ -8,7 +8,7 @@ internal import Formats
 /// Layout: `CHRX`, a version byte, the fields in order. A payload that cannot be decoded counts as absent.
 enum ExtractionArchive {
     /// Raised whenever the layout changes.
-    static let version: UInt8 = 1
+    static let version: UInt8 = 2
     private static let magic = Array("CHRX".utf8)
 
     static func encode(_ extraction: Extraction) -> [UInt8] {
@@ -18,8 +18,6 @@ enum ExtractionArchive {
         writer.optional(extraction.reference?.iso)
         writer.string(extraction.language.rawValue)
         writer.strings(extraction.remarks)
-        writer.strings(extraction.namedActors)
-        writer.integer(extraction.sentences)
         writer.integer(extraction.events.count)
         for event in extraction.events {
             writer.string(event.id)
@@ -38,8 +36,6 @@ enum ExtractionArchive {
         let reference = try reader.optional().flatMap { CalendarDay(iso: $0) }
         let language = Language(rawValue: try reader.string())
         let remarks = try reader.strings()
-        let namedActors = try reader.strings()
-        let sentences = try reader.integer()
         var events: [DocumentEvent] = []
         for _ in 0..<(try reader.count()) {
             let id = try reader.string()
@@ -49,9 +45,7 @@ enum ExtractionArchive {
             events.append(DocumentEvent(id: id, fields: fields, mentions: mentions))
         }
         guard reader.isAtEnd else { throw .invalid(what: "bytes after the end", offset: reader.position) }
-        return Extraction(
-            events: events, reference: reference, language: language, remarks: remarks, namedActors: namedActors,
-            sentences: sentences)
+        return Extraction(events: events, reference: reference, language: language, remarks: remarks)
     }
 
     // MARK: Fields
