@@ -10,11 +10,13 @@ struct DocumentStage: Sendable {
     let store: WorkStore
     let pool: ReaderPool
     let environment: RunEnvironment
+    /// Of the study's names and rules.
+    let fingerprint: SHA256Digest
     let run: Int
     let fresh: Bool
 
     func process(_ entry: ManifestEntry) async throws -> DocumentOutcome {
-        let path = StudyFolder.normalized(knowledge.study.root + "/" + entry.path)
+        let path = knowledge.study.location(of: entry.path)
         if !entry.skipReason.isEmpty {
             return DocumentOutcome(entry: entry, digest: nil, result: .skipped(reason: entry.skipReason))
         }
@@ -103,7 +105,7 @@ struct DocumentStage: Sendable {
         let context = knowledge.context(of: entry)
         var hash = SHA256Hash()
         for field in [
-            "extraction", readingKey.hexadecimal, environment.program, knowledge.fingerprint.hexadecimal, context.id,
+            "extraction", readingKey.hexadecimal, environment.program, fingerprint.hexadecimal, context.id,
             context.issuer ?? "", context.published?.iso ?? "", context.language?.rawValue ?? "",
             context.dateOrder?.rawValue ?? "",
         ] + context.selfNames {

@@ -11,8 +11,6 @@ public struct PipelineKnowledge: Sendable {
     public let annotator: Annotator
     public let extractor: EventExtractor
     public let rules: RuleSet
-    /// Of all files in `names/` and `rules/` of all layers, their names and their bytes.
-    public let fingerprint: SHA256Digest
 
     /// Loads a study's folder and all its knowledge.
     ///
@@ -30,11 +28,11 @@ public struct PipelineKnowledge: Sendable {
         return PipelineKnowledge(
             study: study, gazetteer: annotation.gazetteer,
             annotator: Annotator(knowledge: annotation, vocabulary: frozen),
-            extractor: EventExtractor(rules: rules, gazetteer: annotation.gazetteer, vocabulary: frozen), rules: rules,
-            fingerprint: fingerprint(of: study))
+            extractor: EventExtractor(rules: rules, gazetteer: annotation.gazetteer, vocabulary: frozen), rules: rules)
     }
 
-    private static func fingerprint(of study: Study) -> SHA256Digest {
+    /// A digest of all files in `names/` and `rules/` of all layers, their names and their bytes; reads them.
+    func fingerprint() -> SHA256Digest {
         var hash = SHA256Hash()
         for (depth, layer) in study.layers.enumerated() {
             for (folder, suffix) in [("names", ".tsv"), ("rules", ".rules")] {

@@ -110,7 +110,7 @@ public struct PipelineRun: Sendable {
         let entries = entries
         let stage = DocumentStage(
             knowledge: knowledge, store: store, pool: ReaderPool(processes: options.jobs), environment: environment,
-            run: number, fresh: options.fresh)
+            fingerprint: knowledge.fingerprint(), run: number, fresh: options.fresh)
         var outcomes = [DocumentOutcome?](repeating: nil, count: entries.count)
         try await withThrowingTaskGroup(of: (Int, DocumentOutcome).self) { group in
             var next = 0

@@ -1,6 +1,5 @@
 internal import Documents
 internal import Formats
-import FoundationEssentials
 
 /// The programs and libraries a result depends on.
 public struct RunEnvironment: Sendable, Hashable {
@@ -21,12 +20,11 @@ public struct RunEnvironment: Sendable, Hashable {
 
     /// Looks at the running program and its reader.
     static func current(store: WorkStore, version: String) async throws -> RunEnvironment {
-        let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         let reader = ReaderPool.readerProgram
         let libraries = ReaderPool.libraryVersions(of: reader)
         let digest = try await store.digest(ofFile: reader)?.hexadecimal ?? "none"
         return RunEnvironment(
-            program: try await store.digest(ofFile: own)?.hexadecimal ?? "none",
+            program: try await store.digest(ofFile: RunningProgram.path)?.hexadecimal ?? "none",
             reader: digest + libraries.map { " \($0.name) \($0.version)" }.joined(),
             versions: [("chancery", version)] + libraries)
     }

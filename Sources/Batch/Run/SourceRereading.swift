@@ -23,7 +23,7 @@ public struct SourceRereading: Sendable {
     }
 
     private func reread(_ row: DocumentRow) async -> Verification.Rereading {
-        let path = StudyFolder.normalized(study.root + "/" + row.path)
+        let path = study.location(of: row.path)
         guard !StudyFolder.leaves(row.path), let digest = SHA256Digest(ofFile: path) else { return .absent }
         let options = ReadingOptions(url: row.url.isEmpty ? nil : row.url)
         switch await pool.read(path: path, profile: study.profile(of: row.issuer), options: options) {

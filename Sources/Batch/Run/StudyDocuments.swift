@@ -19,7 +19,7 @@ public struct StudyDocuments: Sendable {
     ) async rethrows -> [(path: String, failure: ReadingFailure)] {
         var failures: [(path: String, failure: ReadingFailure)] = []
         for entry in study.manifest where entry.skipReason.isEmpty {
-            let path = StudyFolder.normalized(study.root + "/" + entry.path)
+            let path = study.location(of: entry.path)
             let options = ReadingOptions(url: entry.url.isEmpty ? nil : entry.url)
             switch await pool.read(path: path, profile: study.profile(of: entry.issuer), options: options) {
             case .success(let document): try body(entry, document)

@@ -41,7 +41,7 @@ public struct Registrar: Sendable {
         var entries = knowledge.study.manifest
         var digests: [String: String] = [:]
         for entry in entries {
-            let digest = SHA256Digest(ofFile: knowledge.study.root + "/" + entry.path)?.hexadecimal ?? entry.sha256
+            let digest = SHA256Digest(ofFile: knowledge.study.location(of: entry.path))?.hexadecimal ?? entry.sha256
             if !digest.isEmpty { digests[digest] = entry.documentID }
         }
         var outcomes: [(file: String, outcome: Outcome)] = []

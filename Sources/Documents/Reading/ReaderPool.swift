@@ -67,11 +67,7 @@ public final class ReaderPool: Sendable {
     /// `$CHANCERY_READER`, or `chancery-reader` in the folder of the running program.
     public static var readerProgram: String {
         if let named = getenv("CHANCERY_READER") { return String(cString: named) }
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        let count = buffer.withUnsafeMutableBytes { readlink("/proc/self/exe", $0.baseAddress!, $0.count) }
-        let own = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
-        let folder = own.lastIndex(of: "/").map { String(own[..<$0]) } ?? "."
-        return folder + "/chancery-reader"
+        return RunningProgram.folder + "/chancery-reader"
     }
 }
 

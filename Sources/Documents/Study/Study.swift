@@ -33,6 +33,9 @@ public struct Study: Sendable {
         issuer.flatMap { profiles[$0] } ?? SourceProfile(issuer: issuer ?? "")
     }
 
+    /// Where a file lies whose path is given relative to the root.
+    public func location(of path: String) -> String { StudyFolder.normalized(root + "/" + path) }
+
     /// Files of a subfolder (`names`, `rules`) in all layers, base first, sorted by name within a layer.
     public func files(in subfolder: String, suffix: String) -> [String] {
         layers.flatMap { StudyFolder.files(in: $0 + "/" + subfolder, suffix: suffix) }

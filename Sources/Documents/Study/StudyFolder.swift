@@ -14,7 +14,7 @@ public enum StudyFolder {
     public static func parent(named name: String, of study: String) -> String? {
         let beside = normalized(study + "/../" + name)
         if exists(beside + "/pipeline.yaml") { return beside }
-        var folder = normalized(CommandLine.arguments.first.map(programFolder) ?? ".")
+        var folder = normalized(RunningProgram.folder)
         while true {
             let candidate = folder + "/Pipelines/" + name
             if exists(candidate + "/pipeline.yaml") { return normalized(candidate) }
@@ -42,12 +42,5 @@ public enum StudyFolder {
     /// Whether a path, relative to a root, leads out of it by `..` or by being absolute.
     public static func leaves(_ path: String) -> Bool {
         path.hasPrefix("/") || normalized(path) == ".." || normalized(path).hasPrefix("../")
-    }
-
-    /// The folder of the running program, found by the kernel's own link.
-    public static func programFolder(_ argument: String) -> String {
-        let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? argument
-        guard let slash = program.lastIndex(of: "/") else { return "." }
-        return slash == program.startIndex ? "/" : String(program[..<slash])
     }
 }
