@@ -195,4 +195,16 @@ import Testing
         }
         #expect(derivation.map(words) == ["‘27’", "‘September’", "‘2015’"])
     }
+
+    @Test(arguments: [
+        ("en", "The President completed an official tour of the region (September 2-13).", "2012-09-02/2012-09-13"),
+        ("en", "The delegation visited Lima from September 9 to 14.", "2012-09-09/2012-09-14"),
+        ("es", "El canciller realizó una visita oficial del 11 al 13 de septiembre.", "2012-09-11/2012-09-13"),
+        ("pt", "O Presidente fez visita oficial ao Brasil de 11 a 15 de setembro.", "2012-09-11/2012-09-15"),
+        ("en", "The delegation visited Lima from September 14 to 19.", "2011-09-14/2011-09-19"),
+        ("en", "The minister visited Quito from December 29 to January 4.", "2011-12-29/2012-01-04"),
+    ])
+    func aStretchUnderWayIsOfThisYear(language: String, text: String, edtf: String) {
+        #expect(dates(text, language, published: "2012-09-12").first?.hasSuffix(" = " + edtf) == true)
+    }
 }

@@ -97,7 +97,7 @@ extension DateResolver {
     /// - Parameters:
     ///   - bare: a weekday alone: a report means the last one, an appointment the next, hardly today.
     ///   - free: nothing but distance decides.
-    private func nearest(_ candidates: [Period], _ today: CalendarDay, bare: Bool, free: Bool) -> Period {
+    func nearest(_ candidates: [Period], _ today: CalendarDay, bare: Bool, free: Bool) -> Period {
         let past = candidates.last { $0.from <= today }
         let future = candidates.first { bare && context.arranging ? $0.from > today : $0.to > today }
         guard let past else { return future ?? candidates[0] }

@@ -67,12 +67,34 @@ extension DateResolver {
             }
             return (start, end)
         case (nil, nil):
+            if let stretch = try nearestStretch(from, to, borrowed: borrowed) { return stretch }
             let end = try complete(to, near: nil)
             let start = try before(end, from, borrowed: borrowed)
             return (start, end)
         default:
             return (try complete(from, near: nil), try complete(to, near: nil))
         }
+    }
+
+    /// Both ends chosen together, so that a stretch under way on the day the text speaks from is one of that year, though
+    /// its end still lies ahead; nil where something nearer than that day gives the year.
+    private mutating func nearestStretch(_ from: DateFields, _ to: DateFields, borrowed: Bool) throws(Failure)
+        -> (Period, Period)?
+    {
+        guard from.month != nil, to.month != nil, context.yearOfSentence == nil, context.reference != nil else {
+            return nil
+        }
+        let today = try reference()
+        var stretches: [(start: Period, end: Period)] = []
+        for end in candidates(to, around: today) {
+            var probe = DateResolver(context: context)
+            guard let start = try? probe.before(end, from, borrowed: borrowed), probe.remarks.isEmpty else { continue }
+            stretches.append((start, end))
+        }
+        let wholes = stretches.map { Period(from: $0.start.from, to: $0.end.to, grain: nil) }
+        guard !wholes.isEmpty else { return nil }
+        let chosen = nearest(wholes, today, bare: false, free: false)
+        return stretches.first { $0.start.from == chosen.from && $0.end.to == chosen.to }
     }
 
     private mutating func earlier(_ fields: DateFields, borrowed: Bool) throws(Failure) -> Period {
