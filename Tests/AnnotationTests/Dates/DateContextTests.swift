@@ -207,4 +207,24 @@ import Testing
     func aStretchUnderWayIsOfThisYear(language: String, text: String, edtf: String) {
         #expect(dates(text, language, published: "2012-09-12").first?.hasSuffix(" = " + edtf) == true)
     }
+
+    @Test(arguments: [
+        ("es", "Recomendaron un seminario, por celebrarse en Tegucigalpa en octubre.", "2012-10"),
+        ("es", "Firmaron las bases del foro a realizarse en noviembre en Lima.", "2012-11"),
+        ("pt", "Foi aprovada a agenda da reunião, a realizar-se em novembro em Lima.", "2012-11"),
+        ("en", "The sides agreed to meet again in October.", "2012-10"),
+    ])
+    func whatIsYetToBeHeldLiesAhead(language: String, text: String, edtf: String) {
+        #expect(dates(text, language, published: "2012-09-12").first?.hasSuffix(" = " + edtf) == true)
+    }
+
+    @Test(arguments: [
+        ("es", "Fue recibido en el último día de su visita de Estado."),
+        ("pt", "Foi recebido no último dia da visita."),
+        ("en", "He was received on the last day of his visit."),
+        ("es", "La última semana de la ronda fue la más difícil."),
+    ])
+    func theLastDayOfSomethingIsNotYesterday(language: String, text: String) {
+        #expect(dates(text, language, published: "2012-09-12").isEmpty)
+    }
 }

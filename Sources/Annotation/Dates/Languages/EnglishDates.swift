@@ -168,7 +168,7 @@ enum EnglishDates {
         class counted: €, $, people, persons, participants, students, million, billion, trillion, thousand, hundred, percent, per, dollars, us, usd, euros, won, km, kilometers, kilometres, meters, metres, miles, tons, tonnes, kg, troops, soldiers, members, countries, companies, firms, units, copies, words, pages, times, hours, minutes, jobs, families, households, square, employees, workers, children, women, men, delegates, guests, visitors, volunteers, experts, officials, representatives, barrels, cases, deaths, homes, houses, schools, points, votes, m, mm, mw, ft, hectares, acres, beneficiaries, hp, rpm, hz, mhz, megawatts, cubic, calories, years, days, months, weeks
         class title: mr, ms, mrs, dr, miss, sir, madam
         class numbered: n, €, no, no., nos, nos., number, resolution, resolutions, room, page, pages, p, p., pp, pp., article, art, art., paragraph, para, para., law, act, decree, document, doc, order, flight, tel, tel., ext, ext., phone, fax, zip, code, section, chapter, table, figure, annex, suite, box, building, unit, version, model, id, item, line, case, docket, iso, usd, us$, $, €, £, ₩, about, over, than, least, most, nearly, almost, some, approximately, exactly, only, total, s/res/, height, windows, boeing, pay, room number
-        class future: will, shall, 'll, scheduled, planned, plans to, plan to, expected, upcoming, forthcoming, going, intends, intend, intended, due, next, aims, be, is to, are to, would, slated, should, must, hopes, hope, hereby, begins, starts, coming
+        class future: will, shall, 'll, scheduled, planned, plans to, plan to, expected, upcoming, forthcoming, going, intends, intend, intended, due, next, aims, be, is to, are to, would, slated, should, must, hopes, hope, hereby, begins, starts, coming, agreed to, agree to, decided to, to be held, to take place, concurred to
         class setting: scheduled, planned, slated, set, expected, postponed, rescheduled, deferred, convened, announced, foreseen, fixed
         class past: was, were, had, did, has, have, took, went, came, began, visited, said, gave, became, ago, last, former, wrote, saw, spoke, once, originally, initially, previously, already, arrived
         class done: been, held, met, signed, made, left, opened, attended, agreed, founded, established, since, paid, sent, won, lost, led, told, started, ended, -ed
@@ -254,7 +254,7 @@ enum EnglishDates {
         full relative-day: <today>; unless before ' s world | 's world; unless after of
         full this-unit: <this> <unit> => cycle($2, $1)
         full calendar-unit: <this> calendar <unit> => cycle($2, $1)
-        full last-unit: ( last | past | previous ) <unit> => cycle($1, -1); unless after <small> | the previous; unless before or two
+        full last-unit: ( last | past | previous ) <unit> => cycle($1, -1); unless after <small> | the previous; unless before or two | of
         full preceding-unit: ( preceding | prior ) <unit> => cycle($1, -1, previous)
         full next-unit: ( next | coming | upcoming | forthcoming ) <unit> => cycle($1, 1)
         full following-unit: following <unit> => cycle($1, 1, previous)
