@@ -30,6 +30,23 @@ public struct Annotator: Sendable {
             }, remarks: dated.remarks)
     }
 
+    /// Where names of the tables stand in a text, by spelling alone: longest first, none inside another.
+    ///
+    /// - Parameter bytes: UTF-8; spans count its bytes.
+    /// - Returns: spans with the identifiers of all actors that bear the name, in table order.
+    public func listedNames(in bytes: [UInt8]) -> [(span: Span, actors: [String])] {
+        let tokens = tokenizer.tokens(of: bytes)
+        let text = TokenText(bytes: bytes, tokens: tokens)
+        let lexicon = names.names.lexicon
+        return lexicon.hits(in: text).map { hit in
+            var actors: [String] = []
+            for entry in hit.entries where actors.last != lexicon.actor(entry).id {
+                actors.append(lexicon.actor(entry).id)
+            }
+            return (text.span(hit.tokens), actors)
+        }
+    }
+
     /// Sentences in reading order, each in the language of its block.
     public func sentences(of document: Document, tokens: [Token], context: DocumentContext) -> [Sentence] {
         let ranges = Self.ranges(of: document.blocks, tokens: tokens)

@@ -84,6 +84,64 @@ def tagging():
     print(f"Extraction, all stages after reading: {size / max(ours - start, 1e-3):.2f} MB a second")
 
 
+def written_names(folder):
+    """Names of the tables of base, as written."""
+    names = set()
+    for kind, column in (("names", 2), ("actors", 2)):
+        for file in sorted(glob.glob(f"{folder}/{kind}*.tsv")):
+            rows = [line.rstrip("\n").split("\t") for line in open(file, encoding="utf-8") if line.strip() and line[0] != "#"]
+            names |= {row[column] for row in rows[1:] if len(row) > column and row[column]}
+    return sorted(names)
+
+
+def gazetteer():
+    """Names of a table of 40,000 found in real texts, and how soon the program answers."""
+    import ahocorasick
+    base = pathlib.Path("Pipelines/base").resolve()
+    names = written_names(base / "names")
+    givens = [a + b for a in "An Bel Car Dam El Fab Ger Hor Iv Jul Ker Luc Mar Nor Ol".split() for b in "ana eo ina or ucio".split()]
+    families = [a + b + c for a in "Al Bar Cas Den Fer Gal Her Mal Or Pal".split() for b in "a e i o".split() for c in "ldes nzo rrado tegui vares".split()]
+    made = [f"{given} {family}" for given in givens for family in families][:40_000 - len(names)]
+    text = b"".join(open(f, "rb").read() + b"\n" for f in sorted(glob.glob(str(SHARED / "real" / "documents" / "*.txt"))))
+    text = text.decode(errors="replace")
+    text *= 1 + 16_000_000 // len(text)
+    with tempfile.TemporaryDirectory() as folder:
+        study = pathlib.Path(folder) / "study"
+        (study / "names").mkdir(parents=True)
+        os.symlink(base, study.parent / "base")
+        (study / "pipeline.yaml").write_text("name: bench\nextends: base\n")
+        (study / "documents.tsv").write_text("document_id\tpath\tissuer\torigin\n")
+        (study / "names" / "actors-made.tsv").write_text(
+            "actor_id\tkind\tname\n" + "".join(f"made-{i}\torganization\t{name}\n" for i, name in enumerate(made)))
+        options = {"env": {**os.environ, "XDG_CACHE_HOME": folder}}
+        command = [PRODUCTS / "chancery", "names", study, "--listed"]
+        children(command, input=b"", **options)
+        start = min(children(command, input=b"", **options)[0] for _ in range(5))
+        ours, found = children(command, input=text.encode(), **options)
+        command = [PRODUCTS / "chancery", "tag", "--pipeline", study]
+        children(command, input=b"", **options)
+        answers = []
+        for _ in range(9):
+            begun = time.monotonic()
+            subprocess.run(command, input=b"Korea and Chile met.", stdout=subprocess.DEVNULL, **options)
+            answers.append(time.monotonic() - begun)
+        peak = int(subprocess.run(
+            [sys.executable, "-c", "import resource,subprocess,sys; subprocess.run(sys.argv[1:], input=b'Korea and Chile met.', "
+             "stdout=subprocess.DEVNULL); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)", *map(str, command)],
+            capture_output=True, text=True, **options).stdout)
+    automaton = ahocorasick.Automaton()
+    for name in names + made:
+        automaton.add_word(name, name)
+    automaton.make_automaton()
+    peer, hits = own(lambda: sum(1 for _ in automaton.iter_long(text)))
+    size = len(text.encode()) / 1e6
+    speed, other = size / max(ours - start, 1e-3), size / peer
+    print(f"Gazetteer of {len(names) + len(made)} names, {size:.1f} MB: {speed:.1f} MB a second, {found.count(10)} names; "
+          f"pyahocorasick (exact letters, parts of words too) {other:.1f} MB a second, {hits} names, ratio {speed / other:.1f}")
+    print(f"Start to first answer of chancery tag, tables cached: {sorted(answers)[len(answers) // 2] * 1e3:.0f} ms; memory {peak / 1024:.0f} MB")
+
+
 pdf()
 html()
 tagging()
+gazetteer()

@@ -25,6 +25,26 @@ public struct NameKnowledge: Sendable {
         amounts = AmountTagger(vocabulary: &vocabulary)
     }
 
+    /// Reads what `write(to:)` wrote.
+    init(from reader: inout ByteReader, vocabulary: inout VocabularyBuilder) throws(ArchiveFault) {
+        let strings = try StringTable(from: &reader)
+        gazetteer = try Gazetteer(from: &reader, strings: strings)
+        names = try NameTagger(from: &reader, gazetteer: gazetteer, strings: strings, vocabulary: &vocabulary)
+        citations = CitationTagger(vocabulary: &vocabulary)
+        meetings = MeetingTagger(gazetteer: gazetteer, vocabulary: &vocabulary)
+        amounts = AmountTagger(vocabulary: &vocabulary)
+    }
+
+    /// What the tables made, for a reader of the same program; what word lists of the program make is made anew.
+    func write(to writer: inout ByteWriter) {
+        var strings = StringTableBuilder()
+        var rest = ByteWriter()
+        gazetteer.write(to: &rest, strings: &strings)
+        names.write(to: &rest, strings: &strings)
+        strings.write(to: &writer)
+        writer.append(rest)
+    }
+
     /// Names, meetings, amounts and citations of a document, by span.
     ///
     /// - Parameters:

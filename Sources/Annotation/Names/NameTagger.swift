@@ -19,6 +19,25 @@ public struct NameTagger: Sendable {
         bareBodies = BareBodies(gazetteer: gazetteer, vocabulary: &vocabulary)
     }
 
+    /// Reads what `write(to:strings:)` wrote of the same gazetteer.
+    init(
+        from reader: inout ByteReader, gazetteer: Gazetteer, strings: StringTable,
+        vocabulary: inout VocabularyBuilder
+    ) throws(ArchiveFault) {
+        lexicon = try NameLexicon(from: &reader, gazetteer: gazetteer, vocabulary: &vocabulary)
+        grammar = NameGrammar(vocabulary: &vocabulary)
+        persons = try PersonIndex(from: &reader, strings: strings)
+        nouns = try BodyNouns(from: &reader, strings: strings)
+        bareBodies = try BareBodies(from: &reader, strings: strings, vocabulary: &vocabulary)
+    }
+
+    func write(to writer: inout ByteWriter, strings: inout StringTableBuilder) {
+        lexicon.write(to: &writer)
+        persons.write(to: &writer, strings: &strings)
+        nouns.write(to: &writer, strings: &strings)
+        bareBodies.write(to: &writer, strings: &strings)
+    }
+
     /// The names of a document, by span.
     ///
     /// - Parameters:

@@ -1,72 +1,131 @@
 internal import Documents
 
 /// The word forms that grammars, names and rules speak of, collected while they load.
+///
+/// Open addressing with linear probing over FNV-1a hashes, at most half the slots taken, the forms' bytes in one run: what
+/// `Vocabulary` looks words up in is this table as it stands when it is frozen.
 public struct VocabularyBuilder: Sendable {
-    private var numbers: [String: Int32] = [:]
+    fileprivate var slots = [Int32](repeating: 0, count: 64)
+    fileprivate var hashes: [UInt32] = [0]
+    fileprivate var starts: [Int32] = [0, 0]
+    fileprivate var bytes: [UInt8] = []
+    private var scratch: [UInt8] = []
 
     public init() {}
 
-    /// The number of a form, which must be folded already (`Folding.folded` or `Folding.plain`).
-    public mutating func intern(_ form: String) -> TokenID {
-        if let number = numbers[form] { return TokenID(number) }
-        let number = Int32(numbers.count + 1)
-        numbers[form] = number
-        return TokenID(number)
+    /// Goes on from a frozen vocabulary: its forms keep their numbers, new ones get the next.
+    public init(_ vocabulary: Vocabulary) {
+        slots = vocabulary.slots
+        hashes = vocabulary.hashes
+        starts = vocabulary.starts
+        bytes = vocabulary.bytes
     }
 
-    public var forms: [String: Int32] { numbers }
+    /// The number of a form, which must be folded already (`Folding.folded` or `Folding.plain`).
+    public mutating func intern(_ form: String) -> TokenID {
+        var form = form
+        return form.withUTF8 { intern($0) }
+    }
 
     /// The tokens of a phrase as the tokenizer will cut it in a text, every form interned; spans count the phrase's bytes.
     public mutating func tokens(of phrase: String) -> [Token] {
-        let bytes = Array(phrase.utf8)
-        return Tokenizer.cut(bytes).map { piece in
-            let text = String(decoding: bytes[piece.span.range], as: UTF8.self)
+        let text = Array(phrase.utf8)
+        return Tokenizer.cut(text).map { piece in
+            let word = text[piece.span.range]
+            let folded = intern(word) { Folding.append(folded: $0, to: &$1) }
+            let plain =
+                word.allSatisfy { $0 < 0x80 } ? folded : intern(word) { Folding.append(plain: $0, to: &$1) }
             return Token(
-                span: piece.span, kind: piece.kind, casing: piece.casing, folded: intern(Folding.folded(text)),
-                plain: intern(Folding.plain(text)), spaceBefore: piece.spaceBefore)
+                span: piece.span, kind: piece.kind, casing: piece.casing, folded: folded, plain: plain,
+                spaceBefore: piece.spaceBefore)
         }
+    }
+
+    private mutating func intern(
+        _ word: ArraySlice<UInt8>, folding fold: (UInt32, inout [UInt8]) -> Void
+    ) -> TokenID {
+        var form = scratch
+        form.removeAll(keepingCapacity: true)
+        scratch = []
+        if word.allSatisfy({ $0 < 0x80 }) {
+            for byte in word { fold(UInt32(byte), &form) }
+        } else {
+            for scalar in String(decoding: word, as: UTF8.self).unicodeScalars { fold(scalar.value, &form) }
+        }
+        let id = form.withUnsafeBufferPointer { intern($0) }
+        scratch = form
+        return id
+    }
+
+    private mutating func intern(_ form: UnsafeBufferPointer<UInt8>) -> TokenID {
+        var hash = Vocabulary.seed
+        for byte in form { hash = Vocabulary.mix(hash, byte) }
+        let short = Vocabulary.short(hash)
+        var slot = Int(short) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let number = Int(slots[slot])
+            if hashes[number] == short, bytes[Int(starts[number])..<Int(starts[number + 1])].elementsEqual(form) {
+                return TokenID(Int32(number))
+            }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let number = Int32(hashes.count)
+        hashes.append(short)
+        bytes.append(contentsOf: form)
+        starts.append(Int32(bytes.count))
+        slots[slot] = number
+        if hashes.count * 2 > slots.count { grow() }
+        return TokenID(number)
+    }
+
+    private mutating func grow() {
+        let mask = slots.count * 2 - 1
+        var larger = [Int32](repeating: 0, count: mask + 1)
+        for number in 1..<hashes.count {
+            var slot = Int(hashes[number]) & mask
+            while larger[slot] != 0 { slot = (slot + 1) & mask }
+            larger[slot] = Int32(number)
+        }
+        slots = larger
     }
 }
 
 /// A frozen vocabulary: from the bytes of a folded form to its number, without allocating.
-///
-/// Open addressing with linear probing over FNV-1a hashes; at most half the slots are taken.
 public struct Vocabulary: Sendable {
-    private let slots: [Int32]
+    fileprivate let slots: [Int32]
     private let mask: Int
-    private let hashes: [UInt32]
-    private let starts: [Int32]
-    private let bytes: [UInt8]
+    fileprivate let hashes: [UInt32]
+    fileprivate let starts: [Int32]
+    fileprivate let bytes: [UInt8]
 
     /// Greatest token number in use; ids run from 1 to this.
     public var count: Int { hashes.count - 1 }
 
     public init(_ builder: VocabularyBuilder) {
-        let forms = builder.forms.sorted { $0.value < $1.value }
-        var size = 64
-        while size < forms.count * 2 { size *= 2 }
-        var slots = [Int32](repeating: 0, count: size)
-        var hashes: [UInt32] = [0]
-        var starts: [Int32] = [0, 0]
-        var bytes: [UInt8] = []
-        for (form, number) in forms {
-            var hash = Self.seed
-            for byte in form.utf8 {
-                hash = Self.mix(hash, byte)
-                bytes.append(byte)
-            }
-            let short = Self.short(hash)
-            hashes.append(short)
-            starts.append(Int32(bytes.count))
-            var slot = Int(short) & (size - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            slots[slot] = number
-        }
-        self.slots = slots
-        mask = size - 1
-        self.hashes = hashes
-        self.starts = starts
-        self.bytes = bytes
+        slots = builder.slots
+        mask = slots.count - 1
+        hashes = builder.hashes
+        starts = builder.starts
+        bytes = builder.bytes
+    }
+
+    /// Reads what `write(to:)` wrote.
+    init(from reader: inout ByteReader) throws(ArchiveFault) {
+        slots = try reader.numbers()
+        hashes = try reader.numbers()
+        starts = try reader.numbers()
+        bytes = try reader.run()
+        mask = slots.count - 1
+        guard slots.count & mask == 0, starts.count == hashes.count + 1, Int(starts[hashes.count]) == bytes.count,
+            hashes.count * 2 <= slots.count
+        else { throw .invalid(what: "vocabulary", offset: reader.position) }
+    }
+
+    func write(to writer: inout ByteWriter) {
+        writer.numbers(slots)
+        writer.numbers(hashes)
+        writer.numbers(starts)
+        writer.run(bytes)
     }
 
     /// The number of a form folded already; `unknown` where nobody interned it.
@@ -118,5 +177,5 @@ public struct Vocabulary: Sendable {
     static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
     @inline(__always)
-    private static func short(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash ^ (hash >> 32)) }
+    static func short(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash ^ (hash >> 32)) }
 }

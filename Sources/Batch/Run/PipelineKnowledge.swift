@@ -14,13 +14,16 @@ public struct PipelineKnowledge: Sendable {
 
     /// Loads a study's folder and all its knowledge.
     ///
+    /// - Parameter cache: where the tables' image is kept between two starts; nil to read the tables.
     /// - Throws: `Faults` with every mistake of every file.
-    public static func load(_ folder: String) throws(Faults) -> PipelineKnowledge {
+    public static func load(
+        _ folder: String, cache: KnowledgeCache? = nil
+    ) throws(Faults) -> PipelineKnowledge {
         var faults: [Fault] = []
         let study = Study.load(folder, faults: &faults)
         guard let study else { throw Faults(faults) }
-        var vocabulary = VocabularyBuilder()
-        let annotation = AnnotationKnowledge.load(folders: study.layers, vocabulary: &vocabulary, faults: &faults)
+        let (annotation, known) = StudyAnnotation.knowledge(of: study, cache: cache, faults: &faults)
+        var vocabulary = known
         let rules = RuleSet.load(
             files: study.files(in: "rules", suffix: ".rules"), vocabulary: &vocabulary, faults: &faults)
         guard faults.isEmpty else { throw Faults(faults) }
@@ -46,8 +49,13 @@ public struct PipelineKnowledge: Sendable {
     }
 
     /// What is known of a registered document before it is read.
+    public func context(of entry: ManifestEntry) -> DocumentContext { study.context(of: entry) }
+}
+
+extension Study {
+    /// What is known of a registered document before it is read.
     public func context(of entry: ManifestEntry) -> DocumentContext {
-        let profile = study.profile(of: entry.issuer)
+        let profile = profile(of: entry.issuer)
         return DocumentContext(
             id: entry.documentID, issuer: entry.issuer, published: entry.published,
             language: entry.language.isEmpty ? nil : Language(rawValue: entry.language), dateOrder: profile.dateOrder,

@@ -71,6 +71,13 @@ public struct ByteReader {
         return Array(bytes[position..<position + count])
     }
 
+    /// The next bytes, as many as asked for.
+    public mutating func take(_ count: Int) throws(ArchiveFault) -> ArraySlice<UInt8> {
+        guard count >= 0, count <= end - position else { throw .truncated(offset: position) }
+        defer { position += count }
+        return bytes[position..<position + count]
+    }
+
     public mutating func string() throws(ArchiveFault) -> String {
         let count = try count()
         defer { position += count }

@@ -35,6 +35,11 @@ public struct ByteWriter {
         bytes.append(contentsOf: values)
     }
 
+    /// Everything another writer wrote.
+    public mutating func append(_ other: ByteWriter) { bytes.append(contentsOf: other.bytes) }
+
+    mutating func bytes(from run: UnsafeRawBufferPointer) { bytes.append(contentsOf: run) }
+
     public mutating func string(_ value: String) {
         integer(value.utf8.count)
         bytes.append(contentsOf: value.utf8)

@@ -15,7 +15,7 @@ enum AddCommand: Command {
     )
 
     static func run(_ arguments: Arguments) async throws -> ExitStatus {
-        let knowledge = try PipelineKnowledge.load(arguments.operands[0])
+        let knowledge = try PipelineKnowledge.load(arguments.operands[0], cache: .ofUser())
         var statement = Registrar.Statement()
         if let issuer = arguments["issuer"] {
             guard knowledge.study.profiles[issuer] != nil else {

@@ -25,7 +25,7 @@ enum ClaimsCommand: Command {
         guard let path = arguments["from"] else {
             throw UsageFault.contradiction("claims: which paper? name it with --from FILE")
         }
-        let knowledge = try PipelineKnowledge.load(arguments.operands[0])
+        let knowledge = try PipelineKnowledge.load(arguments.operands[0], cache: .ofUser())
         let published = try arguments.day("published")
         let document: Document
         switch await ReaderPool(processes: 1).read(path: path, options: ReadingOptions(plainTextPages: true)) {

@@ -12,17 +12,20 @@ enum ExtractCommand: Command {
         options: SourceOperand.options + [.json], count: 0...1)
 
     static func run(_ arguments: Arguments) async throws -> ExitStatus {
-        let knowledge = try PipelineKnowledge.load(StudyOption.folder(arguments))
+        let knowledge = try PipelineKnowledge.load(StudyOption.folder(arguments), cache: .ofUser())
         if arguments.has("jsonl") {
             let pool = ReaderPool(processes: 2)
             return await JSONLines.serve { object in
-                let line = try await SourceLine(object, knowledge: knowledge, pool: pool)
+                let line = try await SourceLine(object, study: knowledge.study, pool: pool)
                 let annotated = knowledge.annotator.annotate(line.document, context: line.context)
                 let events = knowledge.extractor.documentEvents(in: annotated)
                 return [.init("events", .array(events.map { $0.extractionJSON(in: annotated, anchored: line.isFile) }))]
             }
         }
-        guard let annotated = try await SourceOperand.annotated(arguments, knowledge: knowledge) else {
+        guard
+            let annotated = try await SourceOperand.annotated(
+                arguments, study: knowledge.study, annotator: knowledge.annotator)
+        else {
             return .failures
         }
         let events = knowledge.extractor.documentEvents(in: annotated)

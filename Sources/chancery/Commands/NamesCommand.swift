@@ -11,6 +11,9 @@ enum NamesCommand: Command {
         options: [
             OptionHelp(
                 "unknown", nil, "list what the study's documents name and no table lists, ready to paste as rows"),
+            OptionHelp(
+                "listed", nil,
+                "what the tables alone find in standard input: bytes from and to, and the actors that bear the name"),
             OptionHelp("at-least", "N", "with --unknown: how often it must occur (2)"),
             OptionHelp(
                 "jsonl", nil,
@@ -29,7 +32,9 @@ enum NamesCommand: Command {
                 return [.init("score", .double(result.score)), .init("reason", .string(result.reason))]
             }
         }
-        let knowledge = try PipelineKnowledge.load(arguments.operands.first ?? StudyOption.folder(arguments))
+        let folder = arguments.operands.first ?? StudyOption.folder(arguments)
+        if arguments.has("listed") { return list(by: try StudyAnnotation.load(folder, cache: .ofUser()).annotator) }
+        let knowledge = try StudyAnnotation.load(folder)
         guard arguments.has("unknown") else {
             let gazetteer = knowledge.gazetteer
             Console.print(
@@ -39,7 +44,7 @@ enum NamesCommand: Command {
         }
         var unknown = UnknownSequences()
         let failures = await StudyDocuments(knowledge.study).visit { entry, document in
-            unknown.add(knowledge.annotator.annotate(document, context: knowledge.context(of: entry)))
+            unknown.add(knowledge.annotator.annotate(document, context: knowledge.study.context(of: entry)))
         }
         for (path, failure) in failures { Console.error("\(path): \(failure)") }
         for sequence in unknown.sequences(atLeast: try arguments.number("at-least", in: 1...1_000_000) ?? 2) {
@@ -51,5 +56,17 @@ enum NamesCommand: Command {
             Console.print("\(sequence.slug)\tmul\t\(sequence.text)\tname\t\t")
         }
         return failures.isEmpty ? .done : .failures
+    }
+
+    /// What the tables' names are in a text, before any rule looks at it.
+    private static func list(by annotator: Annotator) -> ExitStatus {
+        var bytes: [UInt8] = []
+        Console.forEachInputLine { bytes += $0 + [0x0A] }
+        var lines: [UInt8] = []
+        for hit in annotator.listedNames(in: bytes) {
+            lines += "\(hit.span.start)\t\(hit.span.end)\t\(hit.actors.joined(separator: "|"))\n".utf8
+        }
+        Console.write(lines)
+        return .done
     }
 }

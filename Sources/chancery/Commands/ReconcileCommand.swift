@@ -20,7 +20,7 @@ enum ReconcileCommand: Command {
         guard arguments.has("jsonl") else {
             throw UsageFault.contradiction("reconcile: only --jsonl is known; ‘chancery run’ reconciles a study")
         }
-        let knowledge = try PipelineKnowledge.load(StudyOption.folder(arguments))
+        let knowledge = try PipelineKnowledge.load(StudyOption.folder(arguments), cache: .ofUser())
         var events: [SourcedEvent] = []
         var documents: [SourceDocument] = []
         var status = ExitStatus.done

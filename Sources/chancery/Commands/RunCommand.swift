@@ -16,7 +16,7 @@ enum RunCommand: Command {
         ], count: 1...1)
 
     static func run(_ arguments: Arguments) async throws -> ExitStatus {
-        let knowledge = try PipelineKnowledge.load(arguments.operands[0])
+        let knowledge = try PipelineKnowledge.load(arguments.operands[0], cache: .ofUser())
         let cores = ProcessInfo.processInfo.activeProcessorCount
         let options = RunOptions(
             output: arguments["output"] ?? knowledge.study.output,

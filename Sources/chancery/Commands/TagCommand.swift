@@ -12,18 +12,21 @@ enum TagCommand: Command {
         ], count: 0...1)
 
     static func run(_ arguments: Arguments) async throws -> ExitStatus {
-        let knowledge = try PipelineKnowledge.load(StudyOption.folder(arguments))
+        let knowledge = try StudyAnnotation.load(StudyOption.folder(arguments), cache: .ofUser())
         if arguments.has("jsonl") {
             let pool = ReaderPool(processes: 2)
             let prefersFuture = arguments.has("prefer-future")
             return await JSONLines.serve { object in
                 let line = try await SourceLine(
-                    object, knowledge: knowledge, pool: pool, prefersFuture: prefersFuture)
+                    object, study: knowledge.study, pool: pool, prefersFuture: prefersFuture)
                 let annotated = knowledge.annotator.annotate(line.document, context: line.context)
                 return annotated.json.members ?? []
             }
         }
-        guard let annotated = try await SourceOperand.annotated(arguments, knowledge: knowledge) else {
+        guard
+            let annotated = try await SourceOperand.annotated(
+                arguments, study: knowledge.study, annotator: knowledge.annotator)
+        else {
             return .failures
         }
         if arguments.has("json") {

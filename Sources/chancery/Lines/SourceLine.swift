@@ -1,5 +1,4 @@
 internal import Annotation
-internal import Batch
 internal import Documents
 internal import Formats
 
@@ -10,9 +9,9 @@ struct SourceLine {
     /// Whether the text was read from a file, so that evidence has anchors.
     let isFile: Bool
 
-    init(_ object: JSON, knowledge: PipelineKnowledge, pool: ReaderPool, prefersFuture: Bool = false) async throws {
+    init(_ object: JSON, study: Study, pool: ReaderPool, prefersFuture: Bool = false) async throws {
         let issuer = try Self.word("issuer", in: object)
-        let profile = knowledge.study.profile(of: issuer)
+        let profile = study.profile(of: issuer)
         var published: CalendarDay?
         if let text = try Self.word("published", in: object) {
             published = CalendarDay(iso: text.prefix(10))

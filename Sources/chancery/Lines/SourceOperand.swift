@@ -1,5 +1,4 @@
 internal import Annotation
-internal import Batch
 internal import Documents
 internal import Formats
 
@@ -7,10 +6,10 @@ internal import Formats
 enum SourceOperand {
     /// Reads and annotates it; nil where it could not be read, which has then been said.
     static func annotated(
-        _ arguments: Arguments, knowledge: PipelineKnowledge
+        _ arguments: Arguments, study: Study, annotator: Annotator
     ) async throws -> AnnotatedDocument? {
         let path = arguments.operands.first ?? "-"
-        let profile = knowledge.study.profile(of: arguments["issuer"])
+        let profile = study.profile(of: arguments["issuer"])
         let document: Document
         if path == "-" {
             var bytes: [UInt8] = []
@@ -29,7 +28,7 @@ enum SourceOperand {
             id: path, issuer: arguments["issuer"], published: published,
             language: arguments["language"].map { Language(rawValue: $0) }, dateOrder: profile.dateOrder,
             selfNames: profile.selfNames, prefersFuture: arguments.has("prefer-future"))
-        return knowledge.annotator.annotate(document, context: context)
+        return annotator.annotate(document, context: context)
     }
 
     static let options = [

@@ -35,12 +35,12 @@ public struct Actor: Sendable, Hashable {
     /// Where the fact is from, as the row says.
     public let source: String
     /// The table row that lists it, `file:line`.
-    public let row: String
+    public let row: TablePlace
 
     public init(
         id: String, kind: ActorKind, name: String, country: String? = nil, iso3: String? = nil, cow: String? = nil,
         gleditschWard: String? = nil, sector: String? = nil, wikidata: String? = nil, validity: Validity = .always,
-        source: String = "", row: String = ""
+        source: String = "", row: TablePlace = .none
     ) {
         self.id = id
         self.kind = kind

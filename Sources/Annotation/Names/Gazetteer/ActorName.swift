@@ -37,11 +37,11 @@ public struct ActorName: Sendable, Hashable {
     /// Why another actor may bear the same name, where the row says.
     public let reason: String
     /// `file:line`
-    public let row: String
+    public let row: TablePlace
 
     public init(
         actor: String, language: Language, name: String, form: Form, validity: Validity = .always, reason: String = "",
-        row: String = ""
+        row: TablePlace = .none
     ) {
         self.actor = actor
         self.language = language

@@ -20,11 +20,11 @@ public struct Affiliation: Sendable, Hashable {
     public let validity: Validity
     public let source: String
     /// `file:line`
-    public let row: String
+    public let row: TablePlace
 
     public init(
         subject: String, relation: Relation, object: String, validity: Validity = .always, source: String = "",
-        row: String = ""
+        row: TablePlace = .none
     ) {
         self.subject = subject
         self.relation = relation

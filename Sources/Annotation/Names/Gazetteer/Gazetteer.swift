@@ -13,31 +13,43 @@ public struct Gazetteer: Sendable {
     public let series: [MeetingSeries]
 
     private let position: [String: Int]
-    private let namesOf: [String: [Int]]
-    private let bySubject: [String: [Int]]
-    private let byObject: [String: [Int]]
+    private let namesOf: RowsByActor
+    private let bySubject: RowsByActor
+    private let byObject: RowsByActor
     private let seriesPosition: [String: Int]
 
     public init(
         actors: [Actor], names: [ActorName] = [], affiliations: [Affiliation] = [], series: [MeetingSeries] = []
     ) {
-        self.actors = actors.sorted { $0.id < $1.id }
+        self.init(sorted: actors.sorted { $0.id < $1.id }, names: names, affiliations: affiliations, series: series)
+    }
+
+    /// - Parameter actors: by identifier already.
+    init(sorted actors: [Actor], names: [ActorName], affiliations: [Affiliation], series: [MeetingSeries]) {
+        self.actors = actors
         self.names = names
         self.affiliations = affiliations
         self.series = series.sorted { $0.id < $1.id }
-        position = Dictionary(
-            self.actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        namesOf = Dictionary(grouping: names.indices, by: { names[$0].actor })
-        bySubject = Dictionary(grouping: affiliations.indices, by: { affiliations[$0].subject })
-        byObject = Dictionary(grouping: affiliations.indices, by: { affiliations[$0].object })
+        var position: [String: Int] = [:]
+        position.reserveCapacity(actors.count)
+        for (index, actor) in actors.enumerated().reversed() { position[actor.id] = index }
+        self.position = position
+        namesOf = RowsByActor(count: actors.count, actors: names.map { position[$0.actor] })
+        bySubject = RowsByActor(count: actors.count, actors: affiliations.map { position[$0.subject] })
+        byObject = RowsByActor(count: actors.count, actors: affiliations.map { position[$0.object] })
         seriesPosition = Dictionary(
             self.series.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Index into `actors`.
+    func position(of id: String) -> Int? { position[id] }
+
     public func actor(_ id: String) -> Actor? { position[id].map { actors[$0] } }
 
     /// The names the tables give an actor, in table order.
-    public func names(of id: String) -> [ActorName] { (namesOf[id] ?? []).map { names[$0] } }
+    public func names(of id: String) -> [ActorName] {
+        position[id].map { actor in namesOf[actor].map { names[Int($0)] } } ?? []
+    }
 
     public func series(_ id: String) -> MeetingSeries? { seriesPosition[id].map { series[$0] } }
 
@@ -49,14 +61,14 @@ public struct Gazetteer: Sendable {
     public func affiliations(
         of subject: String, _ relations: Affiliation.Relation..., in interval: DayInterval? = nil
     ) -> [Affiliation] {
-        select(bySubject[subject], relations, interval)
+        select(position[subject].map { bySubject[$0] }, relations, interval)
     }
 
     /// What others are to an actor.
     public func affiliations(
         toward object: String, _ relations: Affiliation.Relation..., in interval: DayInterval? = nil
     ) -> [Affiliation] {
-        select(byObject[object], relations, interval)
+        select(position[object].map { byObject[$0] }, relations, interval)
     }
 
     /// Who held an office on some day of the interval, acting holders included, those in charge longest ago first.
@@ -115,10 +127,10 @@ public struct Gazetteer: Sendable {
     }
 
     private func select(
-        _ rows: [Int]?, _ relations: [Affiliation.Relation], _ interval: DayInterval?
+        _ rows: ArraySlice<Int32>?, _ relations: [Affiliation.Relation], _ interval: DayInterval?
     ) -> [Affiliation] {
         guard let rows else { return [] }
-        return rows.lazy.map { affiliations[$0] }.filter { row in
+        return rows.lazy.map { affiliations[Int($0)] }.filter { row in
             (relations.isEmpty || relations.contains(row.relation))
                 && (interval.map { row.validity.overlaps($0) } ?? true)
         }

@@ -62,7 +62,7 @@ struct GazetteerChecks {
                     later.row.fault(
                         "name",
                         "‘\(later.value.name)’ names ‘\(later.value.actor)’ here and ‘\(clash.value.actor)’ at "
-                            + clash.value.row,
+                            + clash.value.row.description,
                         expected: "dates that part them (valid_from, valid_to), or the reason in a column ‘reason’"))
             }
         }

@@ -94,7 +94,7 @@ struct GazetteerLoader {
             id: id, kind: kind, name: row["name"], country: filled(row["country"]), iso3: filled(row["iso3"]),
             cow: filled(row["cow"]), gleditschWard: filled(row["gw"]), sector: filled(row["sector"]),
             wikidata: filled(row["wikidata"]), validity: Validity(row, faults: &faults), source: row["source"],
-            row: "\(row.file):\(row.line)")
+            row: TablePlace(file: row.file, line: row.line))
         let kept = Kept(value: actor, row: row, layer: layer)
         if let position = actorPosition[id] {
             if actors[position].layer == layer {
@@ -127,7 +127,8 @@ struct GazetteerLoader {
         }
         let name = ActorName(
             actor: id, language: Language(rawValue: tag), name: text, form: form,
-            validity: Validity(row, faults: &faults), reason: row["reason"], row: "\(row.file):\(row.line)")
+            validity: Validity(row, faults: &faults), reason: row["reason"],
+            row: TablePlace(file: row.file, line: row.line))
         let kept = Kept(value: name, row: row, layer: layer)
         let key = [id, tag, text, form.rawValue, row["valid_from"]].joined(separator: "\t")
         if let position = namePosition[key] {
@@ -157,7 +158,7 @@ struct GazetteerLoader {
         }
         let affiliation = Affiliation(
             subject: subject, relation: relation, object: object, validity: Validity(row, faults: &faults),
-            source: row["source"], row: "\(row.file):\(row.line)")
+            source: row["source"], row: TablePlace(file: row.file, line: row.line))
         let kept = Kept(value: affiliation, row: row, layer: layer)
         let key = [subject, relation.rawValue, object, row["valid_from"]].joined(separator: "\t")
         if let position = affiliationPosition[key] {

@@ -1,4 +1,4 @@
-import Documents
+internal import Documents
 
 /// What several states' bodies are called alike once the state is left out: `National Assembly`, `Asamblea Nacional`.
 ///
@@ -31,6 +31,19 @@ struct BareBodies: Sendable {
             order.filter { countries[$0]?.count ?? 0 > 1 }
                 .flatMap { bare in (bearers[bare] ?? []).map { (phrase: bare, value: $0) } },
             vocabulary: &vocabulary)
+    }
+
+    /// Reads what `write(to:)` wrote.
+    init(
+        from reader: inout ByteReader, strings: StringTable, vocabulary: inout VocabularyBuilder
+    ) throws(ArchiveFault) {
+        phrases = try PhraseSet(from: &reader, vocabulary: &vocabulary) { reader throws(ArchiveFault) in
+            try strings.string(&reader)
+        }
+    }
+
+    func write(to writer: inout ByteWriter, strings: inout StringTableBuilder) {
+        phrases.write(to: &writer) { $1.integer(strings.number($0)) }
     }
 
     func begins(_ token: Token) -> Bool { phrases.begins(token) }

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Which listed bodies a noun may point back to: those with the noun in one of their names (`Bank`, `Comisión`, `포럼`).
 struct BodyNouns: Sendable {
     private let bodies: [String: Set<String>]
@@ -23,6 +25,29 @@ struct BodyNouns: Sendable {
             }
         }
         self.bodies = bodies
+    }
+
+    /// Reads what `write(to:)` wrote.
+    init(from reader: inout ByteReader, strings: StringTable) throws(ArchiveFault) {
+        var bodies: [String: Set<String>] = [:]
+        for _ in 0..<(try reader.count()) {
+            let noun = try strings.string(&reader)
+            var actors: Set<String> = []
+            let count = try reader.count()
+            actors.reserveCapacity(count)
+            for _ in 0..<count { actors.insert(try strings.string(&reader)) }
+            bodies[noun] = actors
+        }
+        self.bodies = bodies
+    }
+
+    func write(to writer: inout ByteWriter, strings: inout StringTableBuilder) {
+        writer.integer(bodies.count)
+        for (noun, actors) in bodies.sorted(by: { $0.key < $1.key }) {
+            writer.integer(strings.number(noun))
+            writer.integer(actors.count)
+            for actor in actors.sorted() { writer.integer(strings.number(actor)) }
+        }
     }
 
     /// Whether a listed body's names hold the noun, given in plain words.

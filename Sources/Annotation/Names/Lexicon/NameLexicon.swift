@@ -1,4 +1,4 @@
-import Documents
+internal import Documents
 
 /// The names of a gazetteer as one trie over token ids: which actors a stretch of tokens may name, by spelling alone.
 public struct NameLexicon: Sendable {
@@ -37,7 +37,8 @@ public struct NameLexicon: Sendable {
     private let syllables: HangulSuffixes
     private let anaphors: TokenTrie
     private let articles: WordSet
-    private let firstEntry: [String: Int32]
+    /// By actor; -1 where it has none.
+    private let firstEntry: [Int32]
 
     public init(gazetteer: Gazetteer, vocabulary: inout VocabularyBuilder) {
         self.gazetteer = gazetteer
@@ -48,7 +49,7 @@ public struct NameLexicon: Sendable {
         for (index, actor) in gazetteer.actors.enumerated() { position[actor.id] = Int32(index) }
 
         var anaphors = TokenTrieBuilder(&vocabulary)
-        articles = WordSet(WordTable.rows(OrganizationWords.articles).flatMap(\.phrases), vocabulary: &vocabulary)
+        articles = Self.articles(&vocabulary)
         func add(_ text: String, _ entry: Entry) {
             builder.add(text, value: entries.count, vocabulary: &vocabulary)
             entries.append(entry)
@@ -93,15 +94,41 @@ public struct NameLexicon: Sendable {
             }
         }
         self.entries = entries
-        var firstEntry: [String: Int32] = [:]
-        for (index, entry) in entries.enumerated() where entry.form != .anaphor {
-            let actor = gazetteer.actors[Int(entry.actor)].id
-            if firstEntry[actor] == nil { firstEntry[actor] = Int32(index) }
-        }
-        self.firstEntry = firstEntry
+        firstEntry = Self.firstEntries(entries, actors: gazetteer.actors.count)
         trie = TokenTrie(builder)
         self.anaphors = TokenTrie(anaphors)
         syllables = HangulSuffixes(vocabulary: &vocabulary)
+    }
+
+    /// Reads what `write(to:)` wrote of the same gazetteer.
+    init(
+        from reader: inout ByteReader, gazetteer: Gazetteer, vocabulary: inout VocabularyBuilder
+    ) throws(ArchiveFault) {
+        self.gazetteer = gazetteer
+        entries = try Entry.entries(from: &reader)
+        trie = try TokenTrie(from: &reader, vocabulary: &vocabulary)
+        anaphors = try TokenTrie(from: &reader, vocabulary: &vocabulary)
+        firstEntry = Self.firstEntries(entries, actors: gazetteer.actors.count)
+        articles = Self.articles(&vocabulary)
+        syllables = HangulSuffixes(vocabulary: &vocabulary)
+    }
+
+    func write(to writer: inout ByteWriter) {
+        Entry.write(entries, to: &writer)
+        trie.write(to: &writer)
+        anaphors.write(to: &writer)
+    }
+
+    private static func articles(_ vocabulary: inout VocabularyBuilder) -> WordSet {
+        WordSet(WordTable.rows(OrganizationWords.articles).flatMap(\.phrases), vocabulary: &vocabulary)
+    }
+
+    private static func firstEntries(_ entries: [Entry], actors: Int) -> [Int32] {
+        var first = [Int32](repeating: -1, count: actors)
+        for (index, entry) in entries.enumerated().reversed() where entry.form != .anaphor {
+            first[Int(entry.actor)] = Int32(index)
+        }
+        return first
     }
 
     /// A phrase that a table row gives as pointing back to its actor, article left out.
@@ -144,7 +171,10 @@ public struct NameLexicon: Sendable {
     }
 
     /// The first entry of an actor.
-    func entry(of actor: String) -> Int32? { firstEntry[actor] }
+    func entry(of actor: String) -> Int32? {
+        guard let position = gazetteer.position(of: actor), firstEntry[position] >= 0 else { return nil }
+        return firstEntry[position]
+    }
 
     /// The actor an entry names.
     func actor(_ entry: Int32) -> Actor { gazetteer.actors[Int(entries[Int(entry)].actor)] }

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// The listed persons by the parts of their names, for names written otherwise than any row writes them.
 struct PersonIndex: Sendable {
     private struct Listed: Sendable {
@@ -43,6 +45,33 @@ struct PersonIndex: Sendable {
         self.korean = korean
         self.byWord = byWord
         self.bySound = bySound
+    }
+
+    /// Reads what `write(to:)` wrote.
+    init(from reader: inout ByteReader, strings: StringTable) throws(ArchiveFault) {
+        var listed: [Listed] = []
+        for _ in 0..<(try reader.count()) {
+            let id = try strings.string(&reader)
+            var words: [String] = []
+            for _ in 0..<(try reader.count()) { words.append(try strings.string(&reader)) }
+            listed.append(Listed(id: id, words: words))
+        }
+        self.listed = listed
+        korean = try strings.dictionary(&reader)
+        byWord = try strings.dictionary(&reader)
+        bySound = try strings.dictionary(&reader)
+    }
+
+    func write(to writer: inout ByteWriter, strings: inout StringTableBuilder) {
+        writer.integer(listed.count)
+        for person in listed {
+            writer.integer(strings.number(person.id))
+            writer.integer(person.words.count)
+            for word in person.words { writer.integer(strings.number(word)) }
+        }
+        strings.write(korean, to: &writer)
+        strings.write(byWord, to: &writer)
+        strings.write(bySound, to: &writer)
     }
 
     /// Identifiers of listed persons a full name fits, in table order; empty for fewer than two words.

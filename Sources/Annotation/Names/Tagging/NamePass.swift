@@ -161,6 +161,7 @@ struct NamePass {
     private func rule(of hit: NameLexicon.Hit) -> String {
         let entry = lexicon.entries[Int(hit.entries[0])]
         return entry.name < 0
-            ? lexicon.gazetteer.actors[Int(entry.actor)].row : lexicon.gazetteer.names[Int(entry.name)].row
+            ? lexicon.gazetteer.actors[Int(entry.actor)].row.description
+            : lexicon.gazetteer.names[Int(entry.name)].row.description
     }
 }

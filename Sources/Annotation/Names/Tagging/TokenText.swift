@@ -30,6 +30,13 @@ struct TokenText: Sendable {
         self.segments = segments
     }
 
+    /// A text as one stretch, of no language in particular.
+    init(bytes: [UInt8], tokens: [Token]) {
+        self.bytes = bytes
+        self.tokens = tokens
+        segments = tokens.isEmpty ? [] : [Segment(tokens: tokens.indices, language: .undetermined)]
+    }
+
     /// Shorter lines are headings, addresses, list items: they end where they end.
     private static let fullLine = 55
 

@@ -67,6 +67,25 @@ enum PersonWords {
         recebe assina viaja inaugura chefia encontra participa
         free trade global national international nacional internacional economic económica econômica development desarrollo
         desenvolvimento cooperation cooperación cooperação
+        member members delegate delegates party parties general regional federal nations united climate change economy
+        planning energy environment health education labour finance agriculture transport tourism science technology
+        security defense defence interior affairs foreign industry commerce information property index staff forces armed
+        army navy infantry police women youth children council court tribunal committee commission assembly senate
+        congress chamber cabinet directorate ministry department constitution constitutional supreme electoral executive
+        legislative judicial public private human rights office branch standing permanent acting special assistant
+        órgano órganos ejecutivo ejecutiva legislativo legislativa judicial judiciales nación naciones plurinacional
+        fuerzas armadas policía tribunal tribunales supremo suprema constitucional electoral corte contralor contraloría
+        fiscal fiscales magistrado magistrada magistrados magistradas defensor defensora congreso cámara senado senadores
+        senadoras diputados diputadas ministerio ministerios público pública consejo junta comisión comité asamblea cambio
+        climático climática economía energía ambiente salud educación trabajo hacienda agricultura transporte turismo ciencia
+        tecnología seguridad defensa interior gobernación justicia cultura pueblos naciones unidas nuestra nuestro cada
+        ejército municipal departamental regionales autónomo autónoma constitución ley leyes código decreto
+        órgão órgãos executivo executiva judiciário judiciária nação nações forças armadas polícia supremo câmara
+        ministério conselho comissão comitê assembleia economia energia saúde educação trabalho fazenda
+        ciência segurança defesa justiça povos unidas constituição lei leis decreto municipal estadual
+        organe nation nations forces armées police cour suprême conseil assemblée sénat députés ministère comité membre
+        membres délégué déléguée république gouvernement développement changement climatique économie énergie santé
+        éducation travail environnement générale général nationale nationaux unies décret
         """
 
     /// Verbs of saying next to which a capitalised name is a speaker.

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Phrases of word tables, each with what it stands for, looked up longest first.
 ///
 /// Marks in a text must be those of the phrase (`secretaría` is no `secretaria`); only words in capitals may lack them.
@@ -20,6 +22,30 @@ struct PhraseSet<Value: Sendable>: Sendable {
         }
         trie = TokenTrie(builder)
         self.items = items
+    }
+
+    /// Reads what `write(to:value:)` wrote.
+    init(
+        from reader: inout ByteReader, vocabulary: inout VocabularyBuilder,
+        value: (inout ByteReader) throws(ArchiveFault) -> Value
+    ) throws(ArchiveFault) {
+        trie = try TokenTrie(from: &reader, vocabulary: &vocabulary)
+        var items: [(value: Value, folded: [TokenID])] = []
+        for _ in 0..<(try reader.count()) {
+            let value = try value(&reader)
+            let folded: [Int32] = try reader.numbers()
+            items.append((value, folded.map { TokenID($0) }))
+        }
+        self.items = items
+    }
+
+    func write(to writer: inout ByteWriter, value: (Value, inout ByteWriter) -> Void) {
+        trie.write(to: &writer)
+        writer.integer(items.count)
+        for item in items {
+            value(item.value, &writer)
+            writer.numbers(item.folded.map(\.number))
+        }
     }
 
     func begins(_ token: Token) -> Bool { trie.begins(token.plain) }
