@@ -30,6 +30,7 @@ public struct PipelineRun: Sendable {
         defer { lock.stillHeld() }
         let ledgers = try StudyLedgers(study: study)
         let codes = try eventCodes()
+        let licences = try licences()
         let store = try WorkStore(path: workFolder + "/store.sqlite")
         let number = try await store.nextRun()
         let environment = try await RunEnvironment.current(store: store, version: version)
@@ -49,7 +50,9 @@ public struct PipelineRun: Sendable {
         let dataset = options.output + "/" + study.name
         // The ledger first: a dataset must never hold an identifier that a lost ledger line could give to another event.
         try ledgers.append(corpus.newLedgerLines)
-        try DatasetWriter(run: description(environment, periods: periods)).write(contents, to: dataset)
+        let description = description(
+            environment, periods: periods, licences: licences, papers: Set(ledgers.claims.map(\.paper)).sorted())
+        try DatasetWriter(run: description).write(contents, to: dataset)
         try await store.forget(before: number)
         var remarks = [store.remark].compactMap { $0 } + ledgers.remarks
         remarks += leftOut.map(\.description)
@@ -93,6 +96,13 @@ public struct PipelineRun: Sendable {
         let environment = try await RunEnvironment.current(store: store, version: version)
         return try await process(
             store: store, environment: environment, number: try await store.nextRun(), progress: { _ in })
+    }
+
+    private func licences() throws -> [Licence] {
+        var faults: [Fault] = []
+        let licences = Licence.load(files: knowledge.study.files(in: "rights", suffix: ".tsv"), faults: &faults)
+        if !faults.isEmpty { throw Faults(faults) }
+        return licences
     }
 
     private func eventCodes() throws -> EventCodes {
@@ -175,13 +185,24 @@ public struct PipelineRun: Sendable {
         }
     }
 
-    private func description(_ environment: RunEnvironment, periods: [RunDescription.Period]) -> RunDescription {
+    /// The terms of the issuers whose documents the study registers.
+    private var terms: [RunDescription.SourceTerms] {
+        Set(entries.map(\.issuer)).sorted().map { issuer in
+            let profile = knowledge.study.profile(of: issuer)
+            return .init(
+                issuer: issuer, name: profile.name, rights: profile.rights ?? "", quoteCap: profile.quoteCap)
+        }
+    }
+
+    private func description(
+        _ environment: RunEnvironment, periods: [RunDescription.Period], licences: [Licence], papers: [String]
+    ) -> RunDescription {
         var files: [RunDescription.KnowledgeFile] = []
         for layer in knowledge.study.layers {
             let name = String(layer.split(separator: "/").last ?? "")
             for (folder, suffix) in [
                 ("", ".yaml"), ("", ".tsv"), ("codes", ".tsv"), ("names", ".tsv"), ("rules", ".rules"),
-                ("sources", ".yaml"), ("claims", ".tsv"),
+                ("sources", ".yaml"), ("claims", ".tsv"), ("rights", ".tsv"),
             ] {
                 let inside = folder.isEmpty ? "" : "/" + folder
                 for path in StudyFolder.files(in: layer + inside, suffix: suffix) {
@@ -196,7 +217,8 @@ public struct PipelineRun: Sendable {
             study: knowledge.study.name, title: knowledge.study.title,
             program: .init(name: "chancery", version: version),
             environment: environment.versions.dropFirst().map { .init(name: $0.name, version: $0.version) },
-            knowledge: files.sorted { $0.path < $1.path }, periods: periods)
+            knowledge: files.sorted { $0.path < $1.path }, periods: periods, terms: terms, licences: licences,
+            papers: papers, publication: knowledge.study.publication)
     }
 
     private func report(

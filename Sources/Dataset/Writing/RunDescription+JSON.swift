@@ -1,3 +1,4 @@
+internal import Documents
 internal import Formats
 
 extension RunDescription {
@@ -11,6 +12,8 @@ extension RunDescription {
                 .array(
                     knowledge.map { .object([.init("path", .string($0.path)), .init("sha256", .string($0.sha256))]) })),
             .init("periods", .array(periods.map(Self.json))),
+            .init("terms", .array(terms.map(Self.json))), .init("licences", .array(licences.map(\.json))),
+            .init("papers", papers.json), .init("publication", Self.json(publication)),
         ])
     }
 
@@ -22,7 +25,55 @@ extension RunDescription {
             knowledge: (json["knowledge"]?.array ?? []).map {
                 KnowledgeFile(path: $0["path"]?.string ?? "", sha256: $0["sha256"]?.string ?? "")
             },
-            periods: (json["periods"]?.array ?? []).compactMap(Self.period))
+            periods: (json["periods"]?.array ?? []).compactMap(Self.period),
+            terms: (json["terms"]?.array ?? []).map(Self.terms),
+            licences: (json["licences"]?.array ?? []).map(Licence.init(json:)),
+            papers: (json["papers"]?.array ?? []).compactMap(\.string),
+            publication: Self.publication(json["publication"] ?? .null))
+    }
+
+    private static func json(_ terms: SourceTerms) -> JSON {
+        .object([
+            .init("issuer", .string(terms.issuer)), .init("name", .string(terms.name)),
+            .init("rights", .string(terms.rights)), .init("quote_cap", JSON(terms.quoteCap)),
+        ])
+    }
+
+    private static func terms(_ json: JSON) -> SourceTerms {
+        SourceTerms(
+            issuer: json["issuer"]?.string ?? "", name: json["name"]?.string ?? "",
+            rights: json["rights"]?.string ?? "", quoteCap: json["quote_cap"]?.int)
+    }
+
+    private static func json(_ publication: StudyPublication) -> JSON {
+        .object([
+            .init(
+                "authors",
+                .array(
+                    publication.authors.map {
+                        .object([
+                            .init("name", $0.name.json), .init("family", $0.family.json),
+                            .init("given", $0.given.json), .init("orcid", $0.orcid.json),
+                            .init("affiliation", $0.affiliation.json),
+                        ])
+                    })),
+            .init("licence", publication.licence.json), .init("date", JSON(publication.date?.iso)),
+            .init("version", publication.version.json), .init("doi", publication.doi.json),
+            .init("url", publication.url.json), .init("keywords", publication.keywords.json),
+        ])
+    }
+
+    private static func publication(_ json: JSON) -> StudyPublication {
+        func text(_ key: String, of json: JSON) -> String { json[key]?.string ?? "" }
+        return StudyPublication(
+            authors: (json["authors"]?.array ?? []).map {
+                .init(
+                    name: text("name", of: $0), family: text("family", of: $0), given: text("given", of: $0),
+                    orcid: text("orcid", of: $0), affiliation: text("affiliation", of: $0))
+            },
+            licence: text("licence", of: json), date: json["date"]?.string.flatMap { CalendarDay(iso: $0) },
+            version: text("version", of: json), doi: text("doi", of: json), url: text("url", of: json),
+            keywords: (json["keywords"]?.array ?? []).compactMap(\.string))
     }
 
     private static func json(_ component: Component) -> JSON {

@@ -1,3 +1,4 @@
+public import Documents
 public import Formats
 
 /// What made a dataset: the study, the program and its libraries, and the knowledge files; no time, no machine.
@@ -35,6 +36,23 @@ public struct RunDescription: Sendable, Hashable {
         }
     }
 
+    /// What an issuer's documents may be used for.
+    public struct SourceTerms: Sendable, Hashable {
+        public let issuer: String
+        /// The issuer's name in words.
+        public let name: String
+        /// For documents whose own row states none.
+        public let rights: String
+        /// Longest quote, in code points, that a published package gives; nil for no cap.
+        public let quoteCap: Int?
+        public init(issuer: String, name: String = "", rights: String = "", quoteCap: Int? = nil) {
+            self.issuer = issuer
+            self.name = name
+            self.rights = rights
+            self.quoteCap = quoteCap
+        }
+    }
+
     /// The study's short name, also the package's.
     public var study: String
     public var title: String
@@ -44,10 +62,18 @@ public struct RunDescription: Sendable, Hashable {
     /// In the order of their paths.
     public var knowledge: [KnowledgeFile]
     public var periods: [Period]
+    /// Of the issuers of the study's documents, in the order of their identifiers.
+    public var terms: [SourceTerms]
+    /// What statements of rights allow.
+    public var licences: [Licence]
+    /// Identifiers of the papers whose claims were checked; their words are never published.
+    public var papers: [String]
+    public var publication: StudyPublication
 
     public init(
         study: String, title: String, program: Component, environment: [Component] = [],
-        knowledge: [KnowledgeFile] = [], periods: [Period] = []
+        knowledge: [KnowledgeFile] = [], periods: [Period] = [], terms: [SourceTerms] = [], licences: [Licence] = [],
+        papers: [String] = [], publication: StudyPublication = StudyPublication()
     ) {
         self.study = study
         self.title = title
@@ -55,5 +81,12 @@ public struct RunDescription: Sendable, Hashable {
         self.environment = environment
         self.knowledge = knowledge
         self.periods = periods
+        self.terms = terms
+        self.licences = licences
+        self.papers = papers
+        self.publication = publication
     }
+
+    /// The terms of an issuer; none known of an issuer the study has no profile of.
+    func terms(of issuer: String) -> SourceTerms { terms.first { $0.issuer == issuer } ?? SourceTerms(issuer: issuer) }
 }

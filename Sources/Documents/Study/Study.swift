@@ -17,6 +17,8 @@ public struct Study: Sendable {
     public let manifest: [ManifestEntry]
     /// By issuer.
     public let profiles: [String: SourceProfile]
+    /// Authors, licence and day of publication of the dataset.
+    public let publication: StudyPublication
 
     /// The study's own folder.
     public var folder: String { layers[layers.count - 1] }

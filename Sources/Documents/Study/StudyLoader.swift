@@ -23,7 +23,9 @@ extension Study {
             return nil
         }
         guard let top = YAMLNode.read(path: file, faults: &faults) else { return nil }
-        faults += top.unknownKeys(besides: ["name", "title", "extends", "root", "ocr", "output", "periods"])
+        faults += top.unknownKeys(besides: [
+            "name", "title", "extends", "root", "ocr", "output", "periods", "publication",
+        ])
         var layers = [folder]
         if let extended = top["extends"] {
             for name in extended.items.compactMap(\.string).reversed() {
@@ -43,7 +45,8 @@ extension Study {
             title: top["title"]?.string ?? "", layers: layers, root: root,
             periods: loadPeriods(top["periods"], faults: &faults),
             readsScans: flag(top["ocr"], faults: &faults), output: top["output"]?.string ?? "Output",
-            manifest: loadManifest(folder, profiles: profiles, faults: &faults), profiles: profiles)
+            manifest: loadManifest(folder, profiles: profiles, faults: &faults), profiles: profiles,
+            publication: StudyPublication(top["publication"], faults: &faults))
     }
 
     private static func flag(_ node: YAMLNode?, faults: inout [Fault]) -> Bool {
