@@ -1,6 +1,7 @@
 /// `codebook.md`: what every table and column means, from the schema.
 public enum Codebook {
-    public static func markdown(_ run: RunDescription) -> String {
+    /// - Parameter isPublished: whether it is that of a published package, which has one table more.
+    public static func markdown(_ run: RunDescription, isPublished: Bool = false) -> String {
         var text = """
             # Codebook: \(run.title)
 
@@ -10,7 +11,8 @@ public enum Codebook {
             Whatever rests on documents of origin `reconstructed` says so in its `origin` column.
 
             """
-        for table in Schema.tables { text += section(table) }
+        for table in Schema.tables + Schema.derived { text += section(table) }
+        if isPublished { text += section(PublicationRow.table.schema) }
         text += "\n## Types of events\n\n| type | subtypes |\n| --- | --- |\n"
         for (type, subtypes) in EventTypes.all { text += "| \(type) | \(subtypes.joined(separator: ", ")) |\n" }
         return text

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Formats
 internal import FoundationEssentials
 
@@ -5,30 +6,78 @@ internal import FoundationEssentials
 struct DataPackage {
     let folder: String
     let run: RunDescription
+    /// Whether it is a published package, which has files of its own.
+    var isPublished = false
+
+    private var tables: [TableSchema] {
+        Schema.tables + Schema.derived + (isPublished ? [PublicationRow.table.schema] : [])
+    }
+
+    /// Every file but this one, and but the texts, with media type and meaning.
+    var files: [(path: String, type: String, meaning: String)] {
+        tables.map { ($0.file, "text/csv", $0.meaning) } + others.map { ($0.path, $0.type, $0.meaning) }
+    }
 
     func json() throws(DatasetError) -> JSON {
         var resources: [JSON] = []
-        for table in Schema.tables {
+        for table in tables {
             resources.append(
                 .object(
                     try file(table.name, table.file, "text/csv", table.meaning)
                         + [.init("type", "table"), .init("schema", Self.schema(table))]))
         }
-        for (name, path, type, meaning) in Self.others {
+        for (name, path, type, meaning) in others + [Self.crate] {
             // Frictionless would take JSON Lines for tables.
             resources.append(.object(try file(name, path, type, meaning) + [.init("type", "file")]))
         }
-        return .object([
+        var members: [JSON.Member] = [
             .init("$schema", "https://datapackage.org/profiles/2.0/datapackage.json"),
             .init("name", .string(Self.name(run.study))), .init("title", .string(run.title)),
             .init(
                 "description",
                 "Events attested by diplomatic documents; every field leads to the words that say so (evidence.csv)."),
-            .init("resources", .array(resources)), .init("run", run.json),
-        ])
+        ]
+        let publication = run.publication
+        if !publication.version.isEmpty { members.append(.init("version", .string(publication.version))) }
+        if let date = publication.date { members.append(.init("created", .string(date.iso + "T00:00:00Z"))) }
+        if !publication.url.isEmpty { members.append(.init("homepage", .string(publication.url))) }
+        if !publication.keywords.isEmpty { members.append(.init("keywords", publication.keywords.json)) }
+        if !publication.licence.isEmpty {
+            members.append(
+                .init(
+                    "licenses",
+                    .array([
+                        .object([
+                            .init("name", .string(publication.licence)),
+                            .init("path", .string("https://spdx.org/licenses/" + publication.licence)),
+                        ])
+                    ])))
+        }
+        if !publication.authors.isEmpty {
+            members.append(
+                .init(
+                    "contributors",
+                    .array(
+                        publication.authors.map { author in
+                            let name = [author.given, author.family].filter { !$0.isEmpty }.joined(separator: " ")
+                            return .object([.init("title", .string(author.name.isEmpty ? name : author.name))])
+                        })))
+        }
+        return .object(members + [.init("resources", .array(resources)), .init("run", run.json)])
     }
 
-    private static let others: [(name: String, path: String, type: String, meaning: String)] = [
+    private static let crate = (
+        name: "ro-crate", path: "ro-crate-metadata.json", type: "application/ld+json",
+        meaning: "The folder as a research object, with the run that made it (RO-Crate)."
+    )
+
+    private var others: [(name: String, path: String, type: String, meaning: String)] {
+        isPublished
+            ? Self.datasetFiles + [("readme", "README.md", "text/markdown", "What this package holds and withholds.")]
+            : Self.datasetFiles
+    }
+
+    private static let datasetFiles: [(name: String, path: String, type: String, meaning: String)] = [
         (
             "database", "dataset.sqlite", "application/vnd.sqlite3",
             "The same tables with keys, the texts, and full-text indexes."
@@ -42,6 +91,15 @@ struct DataPackage {
         ("codebook", "codebook.md", "text/markdown", "What every column means."),
         ("provenance", "provenance.jsonld", "application/ld+json", "What made the dataset, in W3C PROV."),
         ("report", "report/index.html", "text/html", "The report."),
+        ("citation-file", "CITATION.cff", "application/yaml", "How to cite the dataset (Citation File Format)."),
+        (
+            "gdelt", "crosswalk/gdelt.tsv", "text/tab-separated-values",
+            "Events in the column layout of GDELT 2.0, without a header row."
+        ),
+        ("icews", "crosswalk/icews.tsv", "text/tab-separated-values", "Events in the column layout of ICEWS."),
+        ("polecat", "crosswalk/polecat.tsv", "text/tab-separated-values", "Events in the column layout of POLECAT."),
+        ("crosswalk-losses", "crosswalk/losses.csv", "text/csv", "Events that have no row in one of those, and why."),
+        ("crosswalk-readme", "crosswalk/README.md", "text/markdown", "What those layouts cannot hold."),
     ]
 
     private func file(

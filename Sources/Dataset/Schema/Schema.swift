@@ -8,6 +8,11 @@ public enum Schema {
         CitationRow.table.schema, IdentifierRow.table.schema, CoverageRow.table.schema,
     ]
 
+    /// Tables made of the others for readers of particular kinds; they stand in every dataset, and not in `dataset.sqlite`.
+    public static let derived: [TableSchema] = [
+        EventCitationRow.table.schema, MonadYearRow.table.schema, DyadYearRow.table.schema,
+    ]
+
     public static func table(_ name: String) -> TableSchema? { tables.first { $0.name == name } }
 
     /// Tables such that each comes after the tables its columns refer to.
