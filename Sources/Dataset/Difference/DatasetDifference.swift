@@ -55,7 +55,10 @@ public struct DatasetDifference: Sendable, Hashable {
         let environment = Self.environment(oldRun, newRun)
         self.documents = documents
         self.environment = environment
-        events = EventComparison(old: old, new: new, documents: documents, environment: environment).changes
+        events =
+            EventComparison(
+                old: old, new: new, documents: documents, environment: environment, runs: (oldRun, newRun)
+            ).changes
         verdicts = Self.verdicts(old, new)
     }
 

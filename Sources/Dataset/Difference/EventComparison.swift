@@ -7,9 +7,9 @@ struct EventComparison {
 
     init(
         old: DatasetContents, new: DatasetContents, documents: [DatasetDifference.DocumentChange],
-        environment: [DatasetDifference.CellChange]
+        environment: [DatasetDifference.CellChange], runs: (old: RunDescription, new: RunDescription)
     ) {
-        let (before, after) = (ReportRows(old), ReportRows(new))
+        let (before, after) = (ReportRows(old, run: runs.old), ReportRows(new, run: runs.new))
         let causes = ChangeCauses(old: before, new: after, documents: documents, environment: environment)
         changes = Pairing(old.events, new.events, by: \.eventID).pairs.compactMap { id, left, right in
             let rows = (before.byEvent.evidence[id] ?? [], after.byEvent.evidence[id] ?? [])

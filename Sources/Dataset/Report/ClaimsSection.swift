@@ -1,26 +1,71 @@
-/// What the corpus says of the paper's claims; the paper's own words are not shown.
+/// What the corpus says of the paper's claims, with quotes; the paper's own words only where the user registered the paper.
 struct ClaimsSection {
     private let rows: ReportRows
+    private let fields: [String: [ClaimFieldRow]]
+    private let events: [String: [ClaimEventRow]]
+    private let citations: [String: [CitationRow]]
 
-    init(_ rows: ReportRows) { self.rows = rows }
+    /// Quotes shown for a field of a claim.
+    private static let quotesShown = 2
 
-    var html: String {
-        let claims = rows.contents.claims
-        if claims.isEmpty { return "" }
-        return totals(claims) + claims.map(claim).joined(separator: "\n")
+    init(_ rows: ReportRows) {
+        self.rows = rows
+        fields = Dictionary(grouping: rows.contents.claimFields, by: \.claimID)
+        events = Dictionary(grouping: rows.contents.claimEvents, by: \.claimID)
+        citations = Dictionary(grouping: rows.contents.citations, by: \.claimID)
     }
 
-    private func totals(_ claims: [ClaimRow]) -> String {
-        let body = ClosedList.verdicts.map { verdict in
-            [
-                mark(verdict), String(claims.filter { $0.verdict == verdict }.count),
-                String(claims.filter { $0.verdictOnOriginals == verdict }.count),
-            ]
+    func html(_ lists: inout ReportLists) -> String {
+        let claims = rows.contents.claims
+        if claims.isEmpty { return "" }
+        return totals(claims, &lists) + OmissionsSection(rows).html(&lists) + "<h3>Every claim</h3>"
+            + claims.map(claim).joined(separator: "\n")
+    }
+
+    private func totals(_ claims: [ClaimRow], _ lists: inout ReportLists) -> String {
+        var addresses: [String: String] = [:]
+        var body: [[String]] = []
+        for verdict in ClosedList.verdicts {
+            var cells = [mark(verdict)]
+            for (place, path) in [\ClaimRow.verdict, \.verdictOnOriginals].enumerated() {
+                let own = claims.filter { $0[keyPath: path] == verdict }
+                if own.isEmpty {
+                    cells.append("<span class=\"none\">0</span>")
+                    continue
+                }
+                let words =
+                    verdict.replacing("_", with: " ") + (place == 0 ? ", on all documents" : ", on originals alone")
+                let address = lists.address(
+                    items: own.map { row in
+                        "<a href=\"#\(Markup.escaped(row.claimID))\">\(Markup.escaped(label(row)))</a> "
+                            + origins(of: row)
+                    }, "Claims " + words, in: "claims")
+                addresses["\(verdict)-\(place)"] = address
+                cells.append("<a href=\"\(address)\">\(own.count)</a>")
+            }
+            body.append(cells + [Self.meaning(verdict)])
         }
         return
             "<p>\(claims.count) claims. The verdict on original documents alone is the publishable one; the other also "
-            + "counts <span class=\"reconstructed\">reconstructed</span> documents.</p>"
-            + ReportElements.table(["verdict", "on all documents", "on originals alone"], body)
+            + "counts <span class=\"reconstructed\">reconstructed</span> documents. "
+            + (rows.paper == nil
+                ? "The paper’s own words are not shown: no copy of it is registered in the study."
+                : "The paper’s own words stand beside the documents’.") + "</p>"
+            + VerdictPlot(claims: claims).html(addresses)
+            + ReportElements.table(["verdict", "on all documents", "on originals alone", "what it says"], body)
+    }
+
+    private static func meaning(_ verdict: String) -> String {
+        switch verdict {
+        case "supported": "the documents attest what is claimed"
+        case "partial": "part of it is attested, nothing contradicts it"
+        case "contradicted": "documents say otherwise"
+        case "disputed": "the documents disagree among themselves"
+        case "unsupported": "documents that could speak were read and are silent"
+        case "uncovered": "nothing of that body and time was read"
+        case "not_checkable": "no document could bear it out or refute it"
+        default: ""
+        }
     }
 
     private func mark(_ verdict: String) -> String {
@@ -28,42 +73,58 @@ struct ClaimsSection {
         return "<span class=\"\(Markup.escaped(verdict))\">\(Markup.escaped(word))</span>"
     }
 
-    private func claim(_ row: ClaimRow) -> String {
+    private func label(_ row: ClaimRow) -> String {
         let kind = row.subtype.isEmpty ? row.type : "\(row.type) (\(row.subtype))"
-        let words = [
+        return [
             row.page.map { "p. \($0)" } ?? "", row.edtf.isEmpty ? "undated" : row.edtf, kind, row.title,
-            row.participants.map(rows.name).joined(separator: ", "), row.place,
-        ].filter { !$0.isEmpty }
-        let fields = rows.contents.claimFields.filter { $0.claimID == row.claimID }
-        let events = rows.contents.claimEvents.filter { $0.claimID == row.claimID }
-        let citations = rows.contents.citations.filter { $0.claimID == row.claimID }
-        var html = "<details id=\"\(Markup.escaped(row.claimID))\"><summary>\(mark(row.verdict)) "
+            row.title.isEmpty ? row.participants.map(rows.name).joined(separator: ", ") : "", row.place,
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// Origins of the events the verdict rests on.
+    private func origins(of row: ClaimRow) -> String {
+        let found = (events[row.claimID] ?? []).compactMap { rows.events[$0.eventID] }.flatMap(\.origin)
+        return ReportElements.origin(Set(found).sorted())
+    }
+
+    private func claim(_ row: ClaimRow) -> String {
+        var html = "<details class=\"claim\" id=\"\(Markup.escaped(row.claimID))\"><summary>\(mark(row.verdict)) "
         html += "<span class=\"soft\">originals alone:</span> \(mark(row.verdictOnOriginals)) · "
-        html += Markup.escaped(words.joined(separator: " · ")) + "</summary>"
-        html += "<p class=\"soft\">code points \(row.start)–\(row.end) of the paper</p>"
-        if !citations.isEmpty { html += "<p>Cites " + citations.map(citation).joined(separator: "; ") + "</p>" }
-        for event in events {
+        html += Markup.escaped(label(row)) + "</summary>"
+        html +=
+            "<p class=\"soft\">\(Markup.escaped(row.participants.map(rows.name).joined(separator: ", "))) · code points "
+        html += "\(row.start)–\(row.end) of the paper · <code>\(Markup.escaped(row.claimID))</code></p>"
+        if let words = rows.paperWords(row) {
+            html +=
+                "<blockquote class=\"paper\"><mark>\(Markup.escaped(words))</mark> <footer>the paper</footer></blockquote>"
+        }
+        let cited = citations[row.claimID] ?? []
+        if !cited.isEmpty { html += "<p>Cites " + cited.map(citation).joined(separator: "; ") + "</p>" }
+        for event in events[row.claimID] ?? [] {
             if let found = rows.events[event.eventID] {
                 html += "<p><span class=\"soft\">\(event.relation)</span> \(ReportElements.event(found, in: rows))</p>"
             }
         }
-        html += fields.map(field).joined(separator: "\n")
-        return html + "</details>"
+        return html + (fields[row.claimID] ?? []).map(field).joined(separator: "\n") + "</details>"
     }
 
     private func citation(_ row: CitationRow) -> String {
-        let documents = row.documentIDs.map { id in
-            "<code>\(Markup.escaped(id))</code> \(ReportElements.origin([rows.documents[id]?.origin ?? ""].filter { !$0.isEmpty }))"
+        let documents = row.documentIDs.prefix(3).map { id in
+            let known = rows.documents[id]
+            let name = "<code>\(Markup.escaped(id))</code>"
+            return (known?.status == "read" ? "<a href=\"#doc-\(Markup.escaped(id))\">\(name)</a> " : name + " ")
+                + ReportElements.origin([known?.origin ?? ""].filter { !$0.isEmpty })
         }
-        let meant = documents.isEmpty ? "not in the corpus" : documents.joined(separator: " or ")
+        let more = row.documentIDs.count > 3 ? " and \(row.documentIDs.count - 3) more" : ""
+        let meant = documents.isEmpty ? "not in the corpus" : documents.joined(separator: " or ") + more
         let certainty = row.certainty.map { " (certainty \($0.cell))" } ?? ""
         return "\(Markup.escaped(row.citation)): \(meant)\(certainty)"
     }
 
     private func field(_ row: ClaimFieldRow) -> String {
-        let quotes = row.evidenceIDs.prefix(4).compactMap { rows.evidence[$0] }
+        let quotes = row.evidenceIDs.prefix(Self.quotesShown).compactMap { rows.evidence[$0] }
         return "<div><strong>\(row.field)</strong> claimed \(Markup.escaped(row.claimed)), "
-            + "found \(row.found.isEmpty ? "nothing" : Markup.escaped(row.found.joined(separator: ", "))): "
+            + "found \(row.found.isEmpty ? "nothing" : Markup.escaped(row.found.map(ReportElements.shown).joined(separator: ", "))): "
             + "\(mark(row.verdict)), <span class=\"soft\">originals alone</span> \(mark(row.verdictOnOriginals))"
             + quotes.map { ReportElements.quote($0, in: rows) }.joined() + "</div>"
     }

@@ -4,20 +4,45 @@ struct ConflictsSection {
 
     init(_ rows: ReportRows) { self.rows = rows }
 
-    var html: String {
+    func html(_ lists: inout ReportLists) -> String {
         let conflicts = rows.contents.conflicts
         if conflicts.isEmpty { return "<p>No telling contradicts another.</p>" }
-        let kinds = ClosedList.conflictKinds.map { kind in
-            [kind, String(conflicts.filter { $0.kind == kind }.count)]
+        let kinds = ClosedList.conflictKinds.filter { kind in conflicts.contains { $0.kind == kind } }
+        var body: [[String]] = []
+        for field in ClosedList.eventFields {
+            var cells = [field]
+            for kind in kinds {
+                let own = conflicts.enumerated().filter { $0.element.field == field && $0.element.kind == kind }
+                if own.isEmpty {
+                    cells.append("<span class=\"none\">0</span>")
+                    continue
+                }
+                let items = own.map { place, row in
+                    "<a href=\"#conflict-\(place + 1)\">\(Markup.escaped(summary(row)))</a> " + origin(row)
+                }
+                let address = lists.address(items: items, "Conflicts of \(field), \(kind)", in: "conflicts")
+                cells.append("<a href=\"\(address)\">\(own.count)</a>")
+            }
+            if cells.dropFirst().contains(where: { !$0.contains("none") }) { body.append(cells) }
         }
-        return ReportElements.table(["kind", "conflicts"], kinds) + conflicts.map(conflict).joined(separator: "\n")
+        return
+            "<p>\(conflicts.count) pairs of values that do not go together. Nothing is settled in silence: what was kept and why stands "
+            + "with both quotes.</p>"
+            + ReportElements.table(["field"] + kinds, body)
+            + conflicts.enumerated().map { conflict($0.element, number: $0.offset + 1) }.joined(separator: "\n")
     }
 
-    private func conflict(_ row: ConflictRow) -> String {
+    private func summary(_ row: ConflictRow) -> String {
+        "\(row.field) (\(row.kind)): \(ReportElements.shown(row.value)) or \(ReportElements.shown(row.otherValue)), "
+            + "kept \(ReportElements.shown(row.kept))"
+    }
+
+    private func origin(_ row: ConflictRow) -> String { ReportElements.origin(rows.events[row.eventID]?.origin ?? []) }
+
+    private func conflict(_ row: ConflictRow, number: Int) -> String {
         let event = rows.events[row.eventID].map { ReportElements.event($0, in: rows) } ?? Markup.escaped(row.eventID)
         let quotes = [row.evidenceID, row.otherEvidenceID].compactMap { rows.evidence[$0] }
-        return "<details><summary><strong>\(row.field)</strong> (\(row.kind)): \(Markup.escaped(row.value)) or "
-            + "\(Markup.escaped(row.otherValue)), kept \(Markup.escaped(row.kept))</summary>"
+        return "<details id=\"conflict-\(number)\"><summary>\(Markup.escaped(summary(row))) \(origin(row))</summary>"
             + "<p>\(event)</p><p>\(Markup.escaped(row.reason))</p>"
             + quotes.map { ReportElements.quote($0, in: rows) }.joined() + "</details>"
     }

@@ -3,24 +3,23 @@ struct EventsSection {
     private let rows: ReportRows
 
     /// Quotes shown for each value; the rest is in evidence.csv.
-    private static let quotesShown = 3
+    private static let quotesShown = 2
 
     init(_ rows: ReportRows) { self.rows = rows }
 
     var html: String {
-        var years: [(name: String, events: [EventRow])] = []
-        for event in rows.contents.events {
-            let name = (event.dateStart ?? event.dateEnd).map { String($0.cell.prefix(4)) } ?? "undated"
-            if years.last?.name != name { years.append((name, [])) }
-            years[years.count - 1].events.append(event)
+        let byYear = Dictionary(grouping: rows.contents.events) { event in
+            (event.dateStart ?? event.dateEnd).map { String($0.cell.prefix(4)) } ?? "undated"
         }
+        let years = byYear.sorted { $0.key < $1.key }.map { (name: $0.key, events: $0.value) }
         let note =
             rows.showsQuotes
             ? ""
             : "<p>More than \(ReportRows.eventsWithQuotes) events: their quotes are in <code>evidence.csv</code>.</p>"
         return note
             + years.map { year in
-                "<h3 id=\"year-\(year.name)\">\(year.name)</h3>\n" + year.events.map(event).joined(separator: "\n")
+                "<h3 id=\"year-\(year.name)\">\(year.name) <small>\(year.events.count) events</small></h3>\n"
+                    + year.events.map(event).joined(separator: "\n")
             }.joined(separator: "\n")
     }
 
@@ -32,7 +31,8 @@ struct EventsSection {
         let facts = [
             ("status", row.status), ("date", row.edtf),
             ("place", [row.place, row.country].filter { !$0.isEmpty }.joined(separator: ", ")),
-            ("series", row.series), ("ordinal", row.ordinal.map(String.init) ?? ""), ("context", row.context),
+            ("series", row.series), ("ordinal", row.ordinal.map(String.init) ?? ""),
+            ("context", ReportElements.shown(row.context)),
             ("amount", [row.amount, row.currency].filter { !$0.isEmpty }.joined(separator: " ")),
             ("PLOVER", row.plover), ("CAMEO", row.cameo), ("attested by", row.attestedBy),
             ("independent tellings", String(row.sources)), ("confidence", row.confidence?.cell ?? ""),
@@ -54,7 +54,7 @@ struct EventsSection {
     private func quotes(_ evidence: [EvidenceRow]) -> String {
         var groups: [(field: String, value: String, agrees: Bool, rows: [EvidenceRow])] = []
         for row in evidence {
-            let value = row.role.isEmpty ? row.value : "\(rows.name(of: row.value)) (\(row.role))"
+            let value = row.role.isEmpty ? ReportElements.shown(row.value) : "\(rows.name(of: row.value)) (\(row.role))"
             if let place = groups.firstIndex(where: { $0.field == row.field && $0.value == value }) {
                 groups[place].rows.append(row)
             } else {

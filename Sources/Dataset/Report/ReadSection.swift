@@ -1,70 +1,59 @@
-/// What was read and what not: documents by issuer and year, and those that failed.
+/// What was read and what not: the calendar, every document with what it tells, and those that failed.
 struct ReadSection {
     private let rows: ReportRows
 
     init(_ rows: ReportRows) { self.rows = rows }
 
-    var html: String { calendar + failures + list }
-
-    private struct Cell: Hashable {
-        let issuer, year, origin: String
-    }
-
-    /// Issuers × years: how many documents were read; 0 where none was within the years the issuer is covered.
-    private var calendar: String {
-        var counts: [Cell: Int] = [:]
-        for row in rows.contents.coverage {
-            counts[Cell(issuer: row.issuer, year: String(row.month.prefix(4)), origin: row.origin), default: 0] +=
-                row.documents
-        }
-        let dated = counts.keys.map(\.year).filter { $0 != "unda" }
-        guard let first = dated.compactMap({ Int($0) }).min(), let last = dated.compactMap({ Int($0) }).max() else {
-            return "<p>No dated document was read.</p>"
-        }
-        let years = (first...last).map(String.init)
-        let issuers = Set(counts.keys.map(\.issuer)).sorted()
-        let body = issuers.flatMap { issuer in
-            ["original", "reconstructed"].compactMap { origin -> [String]? in
-                guard counts.keys.contains(where: { $0.issuer == issuer && $0.origin == origin }) else { return nil }
-                let numbers = years.map { year in
-                    counts[Cell(issuer: issuer, year: year, origin: origin)].map {
-                        $0 == 0 ? "<span class=\"none\">0</span>" : String($0)
-                    } ?? ""
-                }
-                return [Markup.escaped(issuer), ReportElements.origin([origin])] + numbers
-            }
-        }
-        return
-            "<p>Documents read, by issuer and year of publication. An empty cell lies outside the years read of that "
-            + "issuer; <span class=\"none\">0</span> lies within them. Months are in <code>coverage.csv</code>.</p>"
-            + ReportElements.table(["issuer", "origin"] + years, body, style: "calendar")
+    func html(_ lists: inout ReportLists) -> String {
+        CoverageCalendar(rows).html(&lists) + failures + documents(&lists)
     }
 
     private var failures: String {
         let failed = rows.contents.documents.filter { $0.status != "read" }
         if failed.isEmpty { return "<p>Every registered document was read.</p>" }
-        return "<p>\(failed.count) documents were not read:</p>"
-            + ReportElements.table(
-                ["document", "origin", "", "why"],
-                failed.map {
-                    [
-                        "<code>\(Markup.escaped($0.documentID))</code>", ReportElements.origin([$0.origin]), $0.status,
-                        Markup.escaped($0.error),
-                    ]
-                })
+        return ReportElements.table(
+            ["document", "origin", "status", "why"],
+            failed.map {
+                [
+                    "<code>\(Markup.escaped($0.documentID))</code>", ReportElements.origin([$0.origin]), $0.status,
+                    Markup.escaped($0.error),
+                ]
+            }, caption: "Documents that were not read: \(failed.count)")
     }
 
-    private var list: String {
-        let read = rows.contents.documents.filter { $0.status == "read" }
-        let body = read.map { row in
-            [
-                "<code>\(Markup.escaped(row.documentID))</code>", ReportElements.origin([row.origin]),
-                Markup.escaped(row.issuer), row.published?.cell ?? "", Markup.escaped(row.title),
-                Markup.escaped(row.language),
-            ]
+    private func documents(_ lists: inout ReportLists) -> String {
+        var told: [String: [EventRow]] = [:]
+        var seen: Set<String> = []
+        for mention in rows.contents.mentions where seen.insert(mention.documentID + " " + mention.eventID).inserted {
+            if let event = rows.events[mention.eventID] { told[mention.documentID, default: []].append(event) }
         }
-        return "<details><summary>All \(read.count) documents read</summary>"
-            + ReportElements.table(["document", "origin", "issuer", "published", "title", "language"], body)
-            + "</details>"
+        told = told.mapValues(EventRow.table.sorted)
+        let read = rows.contents.documents.filter { $0.status == "read" }
+        let issuers = Set(read.map(\.issuer)).union(rows.contents.coverage.map(\.issuer)).sorted()
+        var html = "<h3>Documents by issuer</h3>"
+        for issuer in issuers {
+            let own = read.filter { $0.issuer == issuer }.sorted {
+                ($0.published?.cell ?? "9", $0.documentID) < ($1.published?.cell ?? "9", $1.documentID)
+            }
+            let name = rows.issuerName(issuer)
+            html +=
+                "<details class=\"issuer\" id=\"issuer-\(Markup.escaped(issuer))\"><summary><strong>\(Markup.escaped(name))</strong> "
+            html += "<span class=\"soft\">\(own.count) read, "
+            html += "\(own.filter { $0.origin != "original" }.count) reconstructed</span></summary>"
+            html += own.map { document($0, told[$0.documentID] ?? [], &lists) }.joined(separator: "\n") + "</details>\n"
+        }
+        return html
+    }
+
+    private func document(_ row: DocumentRow, _ events: [EventRow], _ lists: inout ReportLists) -> String {
+        let facts = [
+            row.language, row.pages.map { "\($0) p." } ?? "", row.mediaType, row.rights, row.url,
+        ].filter { !$0.isEmpty }.map(Markup.escaped).joined(separator: " · ")
+        let title = row.title.isEmpty ? row.documentID : row.title
+        return
+            "<div class=\"document\" id=\"doc-\(Markup.escaped(row.documentID))\">\(row.published?.cell ?? "undated") "
+            + "<cite>\(Markup.escaped(title))</cite> \(ReportElements.origin([row.origin])) tells "
+            + "\(lists.count(events, "Told by \(title)", in: "doc-" + row.documentID)) events"
+            + "<div class=\"soft\">\(facts) · <code>\(Markup.escaped(row.documentID))</code></div></div>"
     }
 }

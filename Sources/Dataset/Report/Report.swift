@@ -12,21 +12,27 @@ public struct Report: Sendable {
     public func write(to path: String) throws(DatasetError) { try OutputFile.write(html, to: path) }
 
     public var html: String {
-        let rows = ReportRows(contents)
+        let rows = ReportRows(contents, run: run)
+        var lists = ReportLists(rows)
         let sections: [(id: String, title: String, html: String)] = [
-            ("read", "What was read", ReadSection(rows).html),
-            ("time", "Events over time", TimelineSection(rows, periods: run.periods).html),
-            ("claims", "The paper’s claims", ClaimsSection(rows).html),
-            ("conflicts", "Conflicts", ConflictsSection(rows).html),
-            ("events", "Events", EventsSection(rows).html), ("methods", "Methods", MethodsSection(rows, run: run).html),
+            ("read", "What was read", ReadSection(rows).html(&lists)),
+            ("time", "Events over time", TimelineSection(rows, periods: run.periods).html(&lists)),
+            ("organizations", "Organizations by period", OrganizationsSection(rows, periods: run.periods).html(&lists)),
+            ("network", "Who acts with whom", NetworkSection(rows).html(&lists)),
+            ("places", "Places", PlacesSection(rows).html(&lists)),
+            ("claims", "The paper’s claims", ClaimsSection(rows).html(&lists)),
+            ("conflicts", "Conflicts", ConflictsSection(rows).html(&lists)),
+            ("events", "Events", EventsSection(rows).html),
+            ("methods", "Methods", MethodsSection(rows, run: run).html),
         ].filter { !$0.html.isEmpty }
-        let links = sections.map { "<a href=\"#\($0.id)\">\(Markup.escaped($0.title))</a>" }
+        let links = sections.map { "<li><a href=\"#\($0.id)\">\(Markup.escaped($0.title))</a></li>" }
         return """
             <!DOCTYPE html>
             <html lang="en">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <title>\(Markup.escaped(run.title))</title>
             <style>
@@ -34,34 +40,24 @@ public struct Report: Sendable {
             </style>
             </head>
             <body>
-            <header>
+            <a class="skip" href="#read">To the content</a>
+            <header id="top">
+            <p class="kicker">Events attested by diplomatic documents</p>
             <h1>\(Markup.escaped(run.title))</h1>
-            \(summary)
-            <nav>\(links.joined(separator: " "))</nav>
+            \(ReportSummary(rows).html)
             </header>
+            <nav aria-label="Sections"><ol>\(links.joined(separator: "\n"))</ol></nav>
             <main>
             \(sections.map { "<section id=\"\($0.id)\"><h2>\($0.title)</h2>\n\($0.html)</section>" }.joined(separator: "\n"))
             </main>
+            <aside aria-label="Lists behind the numbers">
+            \(lists.html)
+            </aside>
+            <footer class="end">Made by \(Markup.escaped(run.program.name)) \(Markup.escaped(run.program.version)). Nothing here is fetched and
+            nothing runs; <code>codebook.md</code> beside this folder explains the tables. <a href="#top">To the top</a></footer>
             </body>
             </html>
 
             """
-    }
-
-    private var summary: String {
-        let read = contents.documents.filter { $0.status == "read" }
-        let original = read.filter { $0.origin == "original" }.count
-        let onOriginals = contents.events.filter { $0.origin.contains("original") }.count
-        var text =
-            "<p>\(contents.events.count) events with \(contents.evidence.count) quotes, from \(read.count) documents: "
-            + "\(original) original, \(read.count - original) "
-            + "<span class=\"reconstructed\">reconstructed</span>.</p>"
-        if original < read.count {
-            text +=
-                "<p class=\"note\">Reconstructed documents are fixtures composed from public facts, not an issuer’s own files. "
-                + "What rests on them alone is marked and proves nothing about the world: "
-                + "\(contents.events.count - onOriginals) of the events here.</p>"
-        }
-        return text
     }
 }

@@ -10,15 +10,22 @@ enum ReportElements {
     /// - Parameter isHome: whether links to the evidence lead here; a quote may stand in several places.
     static func quote(_ row: EvidenceRow, in rows: ReportRows, isHome: Bool = false) -> String {
         let document = rows.documents[row.documentID]
-        var place = [document?.issuer ?? "", document?.published?.cell ?? "", document?.title ?? row.documentID]
-        if !row.pages.isEmpty { place.append("p. " + pages(row)) }
+        let source = [document?.issuer ?? "", document?.published?.cell ?? ""].filter { !$0.isEmpty }.joined(
+            separator: ", ")
+        let pages = row.pages.isEmpty ? "" : ", p. " + Markup.escaped(Self.pages(row))
         let basis = row.inferredFrom.isEmpty ? "" : " <span class=\"basis\">inferred</span>"
         let home = isHome ? " id=\"\(Markup.escaped(row.evidenceID))\"" : ""
-        return "<blockquote\(home)>…\(Markup.escaped(row.prefix))<mark>"
-            + "\(Markup.escaped(row.quote))</mark>\(Markup.escaped(row.suffix))…<footer>"
-            + Markup.escaped(place.filter { !$0.isEmpty }.joined(separator: ", "))
-            + " \(origin([row.origin]))\(basis) <code>\(Markup.escaped(row.documentID)):\(row.start)–\(row.end)</code>"
-            + "</footer></blockquote>"
+        return "<blockquote\(home)>\(words(row)) <footer><a href=\"#doc-\(Markup.escaped(row.documentID))\">"
+            + "\(Markup.escaped(source.isEmpty ? row.documentID : source))</a>\(pages) \(origin([row.origin]))\(basis) "
+            + "<code>\(Markup.escaped(row.documentID)):\(row.start)–\(row.end)</code></footer></blockquote>"
+    }
+
+    private static func words(_ row: EvidenceRow) -> String {
+        if let withheld = Withheld(cell: row.quote) {
+            return
+                "<em>withheld: \(withheld.length) characters, SHA-256 <code>\(withheld.sha256.prefix(12))…</code></em>"
+        }
+        return "…\(Markup.escaped(row.prefix))<mark>\(Markup.escaped(row.quote))</mark>\(Markup.escaped(row.suffix))…"
     }
 
     /// Printed labels where there are as many as pages, else page numbers counted from 1.
@@ -32,28 +39,49 @@ enum ReportElements {
 
     /// Date, kind, name and participants in one line.
     static func label(_ row: EventRow, in rows: ReportRows) -> String {
-        let kind = row.subtype.isEmpty ? row.type : "\(row.type) (\(row.subtype))"
-        var words = [row.edtf.isEmpty ? "undated" : row.edtf, kind]
-        if row.status != "occurred" { words.append(row.status) }
-        if !row.title.isEmpty { words.append(row.title) }
-        if !row.participants.isEmpty { words.append(row.participants.map(rows.name).joined(separator: ", ")) }
-        if !row.place.isEmpty { words.append(row.place) }
-        return words.joined(separator: " · ")
+        (start(of: row) + [
+            shown(row.title), row.participants.map(rows.name).joined(separator: ", "), row.place,
+        ]).filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    /// A number that opens to the events it counts.
-    static func count(_ events: [EventRow], in rows: ReportRows) -> String {
-        if events.isEmpty { return "<span class=\"none\">0</span>" }
-        if !rows.showsQuotes { return String(events.count) }
-        let items = events.map { "<li>\(event($0, in: rows))</li>" }.joined()
-        return "<details class=\"count\"><summary>\(events.count)</summary><ol>\(items)</ol></details>"
+    /// Date, kind and the name, or else the first participants.
+    static func shortLabel(_ row: EventRow, in rows: ReportRows) -> String {
+        let title = shown(row.title)
+        let names = row.participants.prefix(3).map(rows.name).joined(separator: ", ")
+        let more = row.participants.count > 3 ? " …" : ""
+        return (start(of: row) + [title.isEmpty ? names + more : String(title.prefix(80))]).filter { !$0.isEmpty }
+            .joined(
+                separator: " · ")
     }
 
-    static func table(_ header: [String], _ body: [[String]], style: String = "plain") -> String {
-        let head = header.map { "<th scope=\"col\">\($0)</th>" }.joined()
-        let lines = body.map { cells in "<tr>" + cells.map { "<td>\($0)</td>" }.joined() + "</tr>" }
+    private static func start(of row: EventRow) -> [String] {
+        [
+            row.edtf.isEmpty ? "undated" : row.edtf, row.subtype.isEmpty ? row.type : "\(row.type) (\(row.subtype))",
+            row.status == "occurred" ? "" : row.status,
+        ]
+    }
+
+    /// Words, or that they are withheld.
+    static func shown(_ words: String) -> String { Withheld(cell: words) == nil ? words : "(title withheld)" }
+
+    static func table(
+        _ header: [String], _ body: [[String]], style: String = "plain", caption: String = ""
+    ) -> String {
+        let head = header.map { $0.isEmpty ? "<td></td>" : "<th scope=\"col\">\($0)</th>" }.joined()
+        let lines = body.map { cells in
+            "<tr>"
+                + cells.enumerated().map { place, cell in
+                    place == 0 ? "<th scope=\"row\">\(cell)</th>" : "<td>\(cell)</td>"
+                }.joined() + "</tr>"
+        }
+        let title = caption.isEmpty ? "" : "<caption>\(caption)</caption>"
         return
-            "<div class=\"scroll\"><table class=\"\(style)\"><thead><tr>\(head)</tr></thead><tbody>\(lines.joined(separator: "\n"))"
-            + "</tbody></table></div>\n"
+            "<div class=\"scroll\" tabindex=\"0\"><table class=\"\(style)\">\(title)<thead><tr>\(head)</tr></thead><tbody>"
+            + lines.joined(separator: "\n") + "</tbody></table></div>\n"
+    }
+
+    /// A plot with its words for those who do not see it.
+    static func figure(_ svg: String, caption: String) -> String {
+        "<figure><div class=\"scroll\" tabindex=\"0\">\(svg)</div><figcaption>\(caption)</figcaption></figure>\n"
     }
 }
