@@ -10,7 +10,9 @@ import Testing
         "mentions.csv", "evidence.csv", "conflicts.csv", "claims.csv", "claim_fields.csv", "claim_events.csv",
         "citations.csv", "identifiers.csv", "coverage.csv", "dataset.sqlite", "events.jsonl", "annotations.jsonl",
         "network.graphml", "datapackage.json", "provenance.jsonld", "codebook.md", "report/index.html",
-        "texts/doc-1.txt",
+        "texts/doc-1.txt", "event_citations.csv", "panel_monad_year.csv", "panel_dyad_year.csv", "CITATION.cff",
+        "ro-crate-metadata.json", "crosswalk/gdelt.tsv", "crosswalk/icews.tsv", "crosswalk/polecat.tsv",
+        "crosswalk/losses.csv", "crosswalk/README.md",
     ]
 
     @Test func everyFileOfTheDesignIsWritten() throws {

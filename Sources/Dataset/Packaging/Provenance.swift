@@ -4,7 +4,9 @@ internal import Formats
 /// `provenance.jsonld`: which bytes, rules, versions and environment made the dataset (W3C PROV-O, as JSON-LD whose
 /// context stands inside, so that nothing needs to be fetched to read it).
 enum Provenance {
-    static func json(_ contents: DatasetContents, _ run: RunDescription) -> JSON {
+    static func json(
+        _ contents: DatasetContents, _ run: RunDescription, publishing: [PublicationRow] = []
+    ) -> JSON {
         var graph: [JSON] = [agent(run)]
         graph += run.environment.map { component in
             entity(
@@ -22,7 +24,7 @@ enum Provenance {
         }
         let sources = contents.documents.filter { !$0.sha256.isEmpty }
         graph += sources.map(source)
-        graph += texts(contents)
+        graph += texts(contents) + publishing.filter { !$0.isGiven }.map { withheld($0, contents) }
         graph.append(activity(contents, run, sources))
         graph.append(
             entity(
@@ -85,6 +87,19 @@ enum Provenance {
             return entity(
                 "texts/" + RelativeReference.encoded(text.document) + ".txt", types: ["prov:Entity"], members)
         }
+    }
+
+    /// A text that is not given, by its digest.
+    private static func withheld(_ row: PublicationRow, _ contents: DatasetContents) -> JSON {
+        var members: [JSON.Member] = [
+            .init("title", .string("text of \(row.documentID), withheld")), .init("sha256", .string(row.textSHA256)),
+            .init("wasGeneratedBy", "#run"),
+        ]
+        if let source = contents.documents.first(where: { $0.documentID == row.documentID }) {
+            members.append(.init("wasDerivedFrom", .string(reference(source))))
+        }
+        return entity(
+            NamedInformation.iri(sha256: row.textSHA256) ?? "#text/" + row.documentID, types: ["prov:Entity"], members)
     }
 
     private static func activity(

@@ -5,21 +5,28 @@ internal import Formats
 /// Each has two targets: the document's text in this dataset by quote and position, and the source itself by page and
 /// shape (PDF) or element path (HTML, XML).
 enum WebAnnotation {
-    static func write(_ contents: DatasetContents, to path: String) throws(DatasetError) {
+    /// - Parameter publishing: what of the texts is given; a text that is not is named by its digest.
+    static func write(
+        _ contents: DatasetContents, publishing: [PublicationRow] = [], to path: String
+    ) throws(DatasetError) {
+        let withheld = Dictionary(
+            publishing.filter { !$0.isGiven }.map { ($0.documentID, $0.textSHA256) },
+            uniquingKeysWith: { first, _ in first })
         let documents = Dictionary(
             contents.documents.map { ($0.documentID, $0) }, uniquingKeysWith: { first, _ in first })
         var file = try OutputFile(creating: path)
         var line: [UInt8] = []
         for evidence in contents.evidence {
             line.removeAll(keepingCapacity: true)
-            json(evidence, documents[evidence.documentID]).write(into: &line)
+            json(evidence, documents[evidence.documentID], textSHA256: withheld[evidence.documentID]).write(into: &line)
             line.append(0x0A)
             try file.write(line)
         }
         try file.finish()
     }
 
-    static func json(_ evidence: EvidenceRow, _ document: DocumentRow?) -> JSON {
+    /// - Parameter textSHA256: of the document's text, where it does not stand in the dataset.
+    static func json(_ evidence: EvidenceRow, _ document: DocumentRow?, textSHA256: String? = nil) -> JSON {
         var bodies: [JSON] = [
             body("classifying", evidence.role.isEmpty ? evidence.field : evidence.field + ":" + evidence.role)
         ]
@@ -31,7 +38,7 @@ enum WebAnnotation {
                     .init("source", .string("events.csv#" + evidence.eventID)),
                 ]))
         }
-        var targets = [textTarget(evidence)]
+        var targets = [textTarget(evidence, textSHA256: textSHA256)]
         if let document, let target = sourceTarget(evidence, document) { targets.append(target) }
         return .object([
             .init("@context", "http://www.w3.org/ns/anno.jsonld"),
@@ -47,22 +54,25 @@ enum WebAnnotation {
         ])
     }
 
-    private static func textTarget(_ evidence: EvidenceRow) -> JSON {
-        .object([
+    private static func textTarget(_ evidence: EvidenceRow, textSHA256: String?) -> JSON {
+        let text = "texts/" + RelativeReference.encoded(evidence.documentID) + ".txt"
+        var selectors: [JSON] = [
+            .object([
+                .init("type", "TextPositionSelector"), .init("start", .int(evidence.start)),
+                .init("end", .int(evidence.end)),
+            ])
+        ]
+        if Withheld(cell: evidence.quote) == nil {
+            selectors.insert(
+                .object([
+                    .init("type", "TextQuoteSelector"), .init("exact", .string(evidence.quote)),
+                    .init("prefix", .string(evidence.prefix)), .init("suffix", .string(evidence.suffix)),
+                ]), at: 0)
+        }
+        return .object([
             .init("type", "SpecificResource"),
-            .init("source", .string("texts/" + RelativeReference.encoded(evidence.documentID) + ".txt")),
-            .init(
-                "selector",
-                .array([
-                    .object([
-                        .init("type", "TextQuoteSelector"), .init("exact", .string(evidence.quote)),
-                        .init("prefix", .string(evidence.prefix)), .init("suffix", .string(evidence.suffix)),
-                    ]),
-                    .object([
-                        .init("type", "TextPositionSelector"), .init("start", .int(evidence.start)),
-                        .init("end", .int(evidence.end)),
-                    ]),
-                ])),
+            .init("source", .string(textSHA256.flatMap(NamedInformation.iri) ?? text)),
+            .init("selector", .array(selectors)),
         ])
     }
 

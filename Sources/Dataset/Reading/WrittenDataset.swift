@@ -8,6 +8,8 @@ public struct WrittenDataset: Sendable {
     public let contents: DatasetContents
     /// What made it.
     public let run: RunDescription
+    /// What of the texts is given, where this is a published package; nil where it is a dataset with all its texts.
+    public let publication: [PublicationRow]?
     /// Cells that could not be read, columns that are missing or unknown.
     public let faults: [DatasetFault]
 
@@ -44,15 +46,24 @@ public struct DatasetReader: Sendable {
         contents.citations = try CitationRow.table.read(from: folder, faults: &faults)
         contents.identifiers = try IdentifierRow.table.read(from: folder, faults: &faults)
         contents.coverage = try CoverageRow.table.read(from: folder, faults: &faults)
-        if texts { contents.texts = try readTexts(of: contents.documents, faults: &faults) }
-        return WrittenDataset(folder: folder, contents: contents, run: try readRun(), faults: faults)
+        let publication = try readPublication(faults: &faults)
+        let withheld = Set((publication ?? []).filter { !$0.isGiven }.map(\.documentID))
+        if texts { contents.texts = try readTexts(of: contents.documents, without: withheld, faults: &faults) }
+        return WrittenDataset(
+            folder: folder, contents: contents, run: try readRun(), publication: publication, faults: faults)
+    }
+
+    private func readPublication(faults: inout [DatasetFault]) throws(DatasetError) -> [PublicationRow]? {
+        let file = folder + "/" + PublicationRow.table.schema.file
+        guard FileManager.default.fileExists(atPath: file) else { return nil }
+        return try PublicationRow.table.read(from: folder, faults: &faults)
     }
 
     private func readTexts(
-        of documents: [DocumentRow], faults: inout [DatasetFault]
+        of documents: [DocumentRow], without withheld: Set<String>, faults: inout [DatasetFault]
     ) throws(DatasetError) -> [DocumentText] {
         var texts: [DocumentText] = []
-        for document in documents where document.status == "read" {
+        for document in documents where document.status == "read" && !withheld.contains(document.documentID) {
             let name = "texts/\(document.documentID).txt"
             guard !document.documentID.utf8.contains(0x2F),
                 FileManager.default.fileExists(atPath: folder + "/" + name)

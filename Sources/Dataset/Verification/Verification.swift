@@ -36,8 +36,10 @@ public struct Verification: Sendable {
     private let contents: DatasetContents
     private let readingFaults: [DatasetFault]
     private let folder: String?
+    private let publication: [PublicationRow]?
 
     public init(_ dataset: WrittenDataset) {
+        publication = dataset.publication
         contents = dataset.contents
         readingFaults = dataset.faults
         folder = dataset.folder
@@ -46,6 +48,7 @@ public struct Verification: Sendable {
     /// Verifies rows before they are written.
     public init(contents: DatasetContents) {
         self.contents = contents
+        publication = nil
         readingFaults = []
         folder = nil
     }
@@ -57,18 +60,28 @@ public struct Verification: Sendable {
         faults += ReferenceVerification.faults(in: contents)
         faults += QuoteVerification.faults(in: contents)
         faults += FieldVerification.faults(in: contents)
+        if let publication { faults += PublicationVerification.faults(in: contents, publication) }
         if let folder { faults += FileVerification.faults(in: folder, contents) }
         var read = 0
         var absent: [String] = []
         let evidence = Dictionary(grouping: contents.evidence, by: \.documentID)
         let texts = Dictionary(
             contents.texts.map { ($0.document, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let published = Dictionary(
+            (publication ?? []).map { ($0.documentID, $0) }, uniquingKeysWith: { first, _ in first })
         for document in contents.documents where document.status == "read" {
             switch source(document) {
             case .read(let source):
                 read += 1
-                faults += SourceVerification.faults(
-                    document, source, text: texts[document.documentID], evidence: evidence[document.documentID] ?? [])
+                let own = evidence[document.documentID] ?? []
+                var text = texts[document.documentID]
+                // A text that a package withholds is checked against the source at hand, by its digest.
+                if text == nil, let row = published[document.documentID] {
+                    let reread = source.document.text
+                    faults += PublicationVerification.faults(of: own, row, against: reread)
+                    if PublicationVerification.isText(of: row, reread) { text = reread }
+                }
+                faults += SourceVerification.faults(document, source, text: text, evidence: own)
             case .failed(let reason):
                 faults.append(
                     DatasetFault(

@@ -13,25 +13,66 @@ public struct DatasetWriter: Sendable {
     ///
     /// - Throws: `DatasetError`; `folder` is then as it was.
     public func write(_ contents: DatasetContents, to folder: String) throws(DatasetError) {
-        let contents = contents.sorted()
         let exchange = try FolderExchange(target: folder)
+        try build(contents, in: exchange, publishing: nil)
+        try exchange.commit()
+    }
+
+    /// Builds a published package in the same way, and has it looked at before it takes its place.
+    ///
+    /// - Parameters:
+    ///   - rows: what is given of every document's text; withheld texts stand in `contents` no more.
+    ///   - check: throws where the folder aside is not as it must be.
+    func write(
+        _ contents: DatasetContents, to folder: String, publishing rows: [PublicationRow],
+        check: (String) throws -> Void
+    ) throws {
+        let exchange = try FolderExchange(target: folder)
+        try build(contents, in: exchange, publishing: rows)
+        try check(exchange.aside)
+        try exchange.commit()
+    }
+
+    private func build(
+        _ contents: DatasetContents, in exchange: borrowing FolderExchange, publishing rows: [PublicationRow]?
+    ) throws(DatasetError) {
+        let contents = contents.sorted()
         let files = exchange.aside
-        try exchange.makeFolder("texts")
-        try exchange.makeFolder("report")
+        let folders = ["texts", "report", "crosswalk"]
+        for folder in folders { try exchange.makeFolder(folder) }
         for text in contents.texts { try OutputFile.write(text.text.bytes, to: files + "/texts/\(text.document).txt") }
         try contents.forEachTable { (table) throws(DatasetError) in
             try table.writeCSV(to: files + "/" + table.schema.file)
         }
+        try writeDerived(contents, to: files)
         try EventLines.write(contents, to: files + "/events.jsonl")
-        try WebAnnotation.write(contents, to: files + "/annotations.jsonl")
+        try WebAnnotation.write(contents, publishing: rows ?? [], to: files + "/annotations.jsonl")
         try ActorNetwork.write(contents, to: files + "/network.graphml")
         try DatabaseWriter.write(contents, to: files + "/dataset.sqlite")
-        try OutputFile.write(Codebook.markdown(run), to: files + "/codebook.md")
-        try OutputFile.write(Provenance.json(contents, run).indented + "\n", to: files + "/provenance.jsonld")
+        try OutputFile.write(Codebook.markdown(run, isPublished: rows != nil), to: files + "/codebook.md")
+        let provenance = Provenance.json(contents, run, publishing: rows ?? [])
+        try OutputFile.write(provenance.indented + "\n", to: files + "/provenance.jsonld")
+        try OutputFile.write(CitationFile.text(contents, run), to: files + "/CITATION.cff")
+        if let rows {
+            try PublicationRow.table.write(rows, to: files)
+            try OutputFile.write(PackageReadme.text(contents, run, rows), to: files + "/README.md")
+        }
         try Report(contents: contents, run: run).write(to: files + "/report/index.html")
-        let package = try DataPackage(folder: files, run: run).json()
-        try OutputFile.write(package.indented + "\n", to: files + "/datapackage.json")
-        for folder in ["texts", "report"] { try FileDescriptor(folder: files + "/" + folder).synchronize() }
-        try exchange.commit()
+        let package = DataPackage(folder: files, run: run, isPublished: rows != nil)
+        let described = package.files + [("datapackage.json", "application/json", "Schemas and digests of all files.")]
+        let crate = try ROCrate(folder: files, contents: contents, run: run, files: described).json()
+        try OutputFile.write(crate.indented + "\n", to: files + "/ro-crate-metadata.json")
+        try OutputFile.write(try package.json().indented + "\n", to: files + "/datapackage.json")
+        for folder in folders { try FileDescriptor(folder: files + "/" + folder).synchronize() }
+    }
+
+    /// Tables and layouts made of the others.
+    private func writeDerived(_ contents: DatasetContents, to files: String) throws(DatasetError) {
+        let citations = EventCitationRow.table.sorted(EventCitations(contents, run).rows)
+        try EventCitationRow.table.write(citations, to: files)
+        let panels = Panels(contents, run)
+        try MonadYearRow.table.write(MonadYearRow.table.sorted(panels.monadRows), to: files)
+        try DyadYearRow.table.write(DyadYearRow.table.sorted(panels.dyadRows), to: files)
+        try Crosswalk(contents, citations: citations, version: run.program.version).write(to: files + "/crosswalk")
     }
 }
