@@ -4,7 +4,7 @@ SWIFT ?= swift
 PIPELINE ?= Pipelines/korea-lac
 RELEASE = .build/release
 
-.PHONY: run test validate bench bench-accuracy soak lint format fixtures build clean
+.PHONY: run test validate bench bench-accuracy soak lint format fixtures docs build clean
 
 ## Installs what is missing, builds, and writes the dataset of the fixtures to Output/korea-lac.
 run: build
@@ -44,9 +44,14 @@ lint:
 format:
 	$(SWIFT) format -i -r Package.swift Sources Tests
 
+## The modules' documentation with a tutorial, as a site in .build/docs (open it through a server: see the last line it prints).
+docs:
+	@.ci/install build
+	.ci/docs
+
 ## Rebuilds the fixtures' documents from their sources.
 fixtures:
 	python3 Fixtures/build/build.py
 
 clean:
-	rm -rf .build Output/korea-lac Output/korea-lac.previous Output/.work
+	rm -rf .build Output/korea-lac Output/korea-lac.previous Output/korea-lac-published Output/korea-lac-published.previous Output/.work
