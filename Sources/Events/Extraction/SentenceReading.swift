@@ -7,7 +7,8 @@ struct SentenceReading: Sendable {
     let sentence: Sentence
     /// A title or heading: present tense there tells of what happened or is to happen.
     let isHeading: Bool
-    /// Matches of rules that do not compete for the same words, by position.
+    /// Every match of a rule; those that may stand beside each other, by position.
+    var candidates: [Match] = []
     var matches: [Match] = []
     var cues: [(cue: Int, range: Range<Int>)] = []
     /// Bits of `Marker` that begin at a token, by offset into the sentence, and where the longest of them ends.
@@ -96,12 +97,13 @@ struct SentenceReader: Sendable {
             guard case .rule(let rule) = match.target else { return true }
             return matcher.excludes(rule: rule, at: match.trigger.lowerBound, in: sentence.tokens)
         }
+        reading.candidates = found
         reading.matches = compete(found)
         return reading
     }
 
     /// Of matches that read the same words the better one stays: higher rank, more words asked for, shorter, earlier rule.
-    private func compete(_ matches: [Match]) -> [Match] {
+    func compete(_ matches: [Match]) -> [Match] {
         guard matches.count > 1 else { return matches }
         func rule(_ match: Match) -> Int { if case .rule(let rule) = match.target { rule } else { 0 } }
         let order = matches.indices.sorted { left, right in

@@ -1,0 +1,175 @@
+internal import Annotation
+internal import Documents
+
+/// Reads the sentences of a document one after another: which rules match, and what their clauses attach to them.
+struct SentenceExtraction {
+    let view: TokenView
+    let rules: RuleSet
+    let reader: SentenceReader
+    let dates: DateAttachment
+    let participants: ParticipantAttachment
+    let places: PlaceAttachment
+    let details: DetailAttachment
+    let status: StatusAttachment
+    let division: ClauseDivision
+    let gapping: Gapping
+    let repetition: Repetition
+    let conditions: Conditions
+    private(set) var readings: [SentenceReading] = []
+    /// By sentence.
+    private(set) var drafts: [[Draft]] = []
+    /// By sentence: matches whose mentions failed their rule's conditions.
+    private var withdrawn: [Int: Set<Match>] = [:]
+
+    /// How often what fails may give way to the next best reading.
+    static let rounds = 4
+    /// Mentions before a sentence that it may refer to.
+    private static let memory = 24
+
+    init(view: TokenView, rules: RuleSet, gazetteer: Gazetteer) {
+        self.view = view
+        self.rules = rules
+        reader = SentenceReader(rules: rules, view: view)
+        dates = DateAttachment(view: view, rules: rules)
+        participants = ParticipantAttachment(view: view, rules: rules, gazetteer: gazetteer)
+        places = PlaceAttachment(view: view, rules: rules, gazetteer: gazetteer)
+        details = DetailAttachment(view: view, rules: rules)
+        status = StatusAttachment(view: view, rules: rules)
+        division = ClauseDivision(view: view, reader: reader)
+        gapping = Gapping(view: view, dates: dates, participants: participants, places: places, rules: rules)
+        repetition = Repetition(rules: rules)
+        conditions = Conditions(rules: rules)
+    }
+
+    /// Reads the next sentence.
+    mutating func read(_ number: Int, isHeading: Bool, annotations: Range<Int>) {
+        var reading = reader.read(number, isHeading: isHeading)
+        reader.readNames(into: &reading, annotations: annotations)
+        readings.append(reading)
+        drafts.append([])
+        attach(number)
+        for _ in 0..<Self.rounds {
+            let failing = drafts[number].filter { $0.copies == nil && conditions.neverHold(for: $0) }
+            guard !failing.isEmpty, withdraw(failing, of: number) else { break }
+        }
+    }
+
+    /// Takes back the matches of mentions that failed and reads their sentences again without them.
+    ///
+    /// - Returns: whether any sentence reads differently now.
+    mutating func withdraw(_ failing: [Draft]) -> Bool {
+        var changed = false
+        for number in Set(failing.map(\.reading)).sorted() {
+            if withdraw(failing.filter { $0.reading == number && $0.copies == nil }, of: number) { changed = true }
+        }
+        return changed
+    }
+
+    private mutating func withdraw(_ failing: [Draft], of number: Int) -> Bool {
+        let before = Set(readings[number].matches)
+        let new = Set(failing.map(\.match)).subtracting(withdrawn[number] ?? [])
+        guard !new.isEmpty else { return false }
+        withdrawn[number, default: []].formUnion(new)
+        readings[number].matches = reader.compete(
+            readings[number].candidates.filter { !(withdrawn[number]?.contains($0) ?? false) })
+        guard !readings[number].matches.isEmpty || !before.isEmpty else { return false }
+        attach(number)
+        return true
+    }
+
+    /// Makes the mentions of one sentence.
+    private mutating func attach(_ number: Int) {
+        let reading = readings[number]
+        guard !reading.matches.isEmpty else {
+            drafts[number] = []
+            return
+        }
+        // The mentions just before, which this sentence may speak of, then its own.
+        var made: [Draft] = []
+        var earlier = number - 1
+        while earlier >= 0, made.count < Self.memory {
+            made = drafts[earlier] + made
+            earlier -= 1
+        }
+        let first = made.count
+        for match in reading.matches {
+            guard case .rule(let rule) = match.target else { continue }
+            if rules.rules[rule].options.contains(.scene),
+                details.sceneCue(before: match.trigger.lowerBound, reading) == .sidelines
+            {
+                continue
+            }
+            made.append(draft(of: match, rule, sentence: reading))
+        }
+        guard made.count > first else {
+            drafts[number] = []
+            return
+        }
+        let indices = Array(first..<made.count)
+        complete(&made, indices, reading: reading)
+        drafts[number] = Array(made[first...])
+    }
+
+    private func complete(_ drafts: inout [Draft], _ indices: [Int], reading: SentenceReading) {
+        let first = indices[0]
+        var models: [Int: Int] = [:]
+        for index in indices {
+            details.attach(&drafts[index], reading: reading)
+            if drafts[index].type == "same" {
+                guard
+                    let model = repetition.model(
+                        for: drafts[index], among: drafts[max(0, index - Self.memory)..<index], readings: readings)
+                else { continue }
+                models[index] = model
+                repetition.take(drafts[model], into: &drafts[index])
+            }
+        }
+        division.divide(&drafts, indices, reading: reading)
+        let free = dates.attach(&drafts, indices, reading: reading)
+        for index in indices {
+            status.attach(&drafts[index], reading: reading)
+            participants.attach(&drafts[index], reading: reading)
+            // The neighbours are read while the draft is changed: on a copy of its own, or the whole array would be
+            // copied.
+            var draft = drafts[index]
+            places.attach(
+                &draft, among: drafts[max(first, index - 4)..<min(drafts.count, index + 5)], reading: reading)
+            drafts[index] = draft
+        }
+        for index in indices {
+            if let model = models[index] { repetition.takeParticipants(of: drafts[model], into: &drafts[index]) }
+            var draft = drafts[index]
+            participants.inherit(&draft, from: drafts[max(first, index - 8)..<index], reading: reading)
+            drafts[index] = draft
+        }
+        for index in indices {
+            participants.inheritPerson(&drafts[index], readings: readings, conditions: conditions)
+        }
+        for index in indices {
+            var draft = drafts[index]
+            places.attachSame(&draft, after: drafts[max(0, index - 8)..<index], reading: reading)
+            drafts[index] = draft
+        }
+        drafts += Distribution(view: view).expand(&drafts, indices, reading: reading)
+        for index in indices { dates.compose(&drafts[index], reading: reading) }
+        drafts += gapping.expand(&drafts, indices, free: free, reading: reading)
+        dates.share(&drafts, indices, reading: reading)
+    }
+
+    private func draft(
+        of match: Match, _ rule: Int, sentence: SentenceReading
+    ) -> Draft {
+        let words = match.words + Array(match.trigger)
+        let head = words.min()!..<(words.max()! + 1)
+        var draft = Draft(
+            rule: rule, match: match, reading: sentence.number, head: head, clause: sentence.tokens,
+            type: rules.rules[rule].type, subtype: rules.rules[rule].subtype, options: rules.rules[rule].options)
+        let forms =
+            rules.languages[sentence.sentence.language]?.verbForms[Int(view.rows[match.trigger.lowerBound])] ?? []
+        let verbForms = rules.languages[sentence.sentence.language]?.verbForms
+        draft.opensWithVerb = !forms.isEmpty
+        draft.verbLike = match.words.contains { !(verbForms?[Int(view.rows[$0])].isEmpty ?? true) } || !forms.isEmpty
+        draft.explain("trigger", "‘\(view.text(match.trigger))’")
+        return draft
+    }
+}
