@@ -74,6 +74,32 @@ struct Counterparts {
             if !source.isEmpty { drafts[index].explain("participants", "the parties the text is about") }
         }
         completeOwner(&drafts, pair)
+        completeHome(&drafts, readings)
+    }
+
+    /// A visit a state’s own ministry tells of, by somebody from elsewhere and to nowhere named, is to that state.
+    private func completeHome(_ drafts: inout [Draft], _ readings: [SentenceReading]) {
+        guard let issuer = view.document.context.issuer, let actor = gazetteer.actor(issuer),
+            actor.kind == .organization,
+            let home = gazetteer.affiliations(of: issuer, .actsFor, .organOf, .partOf).map(\.object).first(where: {
+                gazetteer.actor($0)?.kind == .state
+            }) ?? stateBehind(issuer)
+        else { return }
+        for index in drafts.indices where drafts[index].type == "visit" {
+            let draft = drafts[index]
+            guard draft.country == nil, draft.places.isEmpty,
+                !draft.participants.contains(where: { $0.role == "host" }),
+                draft.participants.contains(where: { $0.kind == .state }),
+                !draft.participants.contains(where: { $0.actor == home })
+            else { continue }
+            let span = view.span(draft.match.trigger)
+            drafts[index].participants.append(
+                AttachedActor(
+                    actor: home, role: "host", relation: nil, kind: .state, candidates: [home], span: span,
+                    isInferred: true, token: nil))
+            drafts[index].country = AttachedValue(home, span, isInferred: true)
+            drafts[index].explain("participants", "the state whose ministry tells of it")
+        }
     }
 
     /// An event whose clause names nobody is the doing of those the text is about.

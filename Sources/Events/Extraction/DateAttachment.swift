@@ -67,6 +67,38 @@ struct DateAttachment {
 
     private func hasFigures(_ tokens: Range<Int>) -> Bool { tokens.contains { view.tokens[$0].kind == .number } }
 
+    /// What a verb in the past tells of did not happen on a day still ahead (`chose Peru to host the meeting of 2015`).
+    private func mayFall(_ date: Int, _ draft: Draft, _ reading: SentenceReading) -> Bool {
+        guard let reference = view.document.reference, draft.status == .occurred, draft.statusCue == nil,
+            case .time(let time) = view.document.annotations[date].content, let from = time.interval?.from,
+            from > reference
+        else { return true }
+        return !isTold(draft, reading)
+    }
+
+    private func other(at token: Int, than draft: Draft, _ reading: SentenceReading) -> Bool {
+        view.meetingCovering[token] >= 0 || reading.has(.relative, token) || reading.has(.subordinate, token)
+            || view.covering[token] < 0 && !draft.match.words.contains(token) && !reading.isSmall(token)
+                && rulesVerb(token, reading)
+    }
+
+    /// Whether a verb in the past tells of it.
+    private func isTold(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+        let verbs = rules.languages[reading.sentence.language]?.verbForms
+        return draft.match.words.contains { word in
+            guard let forms = verbs?[Int(view.rows[word])], forms.contains(.past) else { return false }
+            // `is signed`, `to be signed`: a participle of the same form tells no past.
+            return !forms.contains(.participle)
+                || !(1...3).contains { back in
+                    reading.has(.passive, word - back) && !isPast(word - back, verbs)
+                }
+        }
+    }
+
+    private func isPast(_ token: Int, _ verbs: [WordForms]?) -> Bool {
+        verbs?[Int(view.rows[token])].contains(.past) ?? false
+    }
+
     /// A date that opens the sentence holds for the mentions that have none of their own; one clause's date for its others.
     func share(_ drafts: inout [Draft], _ indices: [Int], reading: SentenceReading) {
         for index in indices where drafts[index].date == nil && !drafts[index].options.contains(.noDate) {
@@ -76,6 +108,7 @@ struct DateAttachment {
                 continue
             }
             if let opening = reading.dates.first(where: { opensSentence($0, reading) }),
+                mayFall(opening, drafts[index], reading),
                 drafts[index].junction != .relative || isPresent(drafts[index], reading)
             {
                 give(opening, to: &drafts[index], "it opens the sentence")
@@ -89,15 +122,31 @@ struct DateAttachment {
                 continue
             }
             if drafts[index].options.contains(.occasion) { continue }
+            // A meeting only spoken of (`under a decision of the Third Meeting`) does not share the day of the act.
+            if drafts[index].options.contains(.scene), !isScene(drafts[index], reading) { continue }
             let mates = indices.filter {
                 $0 != index && drafts[$0].clause == drafts[index].clause && drafts[$0].date != nil
+                    && (drafts[$0].status == drafts[index].status || drafts[$0].status == .ongoing)
             }
             if let mate = mates.min(by: {
                 distance(drafts[$0].head, drafts[index].head) < distance(drafts[$1].head, drafts[index].head)
-            }), let annotation = drafts[mate].date?.annotation {
+            }), let annotation = drafts[mate].date?.annotation, mayFall(annotation, drafts[index], reading) {
                 give(annotation, to: &drafts[index], "the other act of its clause has it")
             }
         }
+    }
+
+    /// `at its meeting`, `durante la reunión`: where the act of the sentence took place.
+    private func isScene(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+        var back = draft.match.trigger.lowerBound - 1
+        while reading.tokens.contains(back), draft.match.trigger.lowerBound - back <= 4 {
+            if reading.has(.occasion, back) || reading.has(.in, back) || reading.has(.gathering, back) { return true }
+            guard reading.has(.determiner, back) || view.tokens[back].kind == .word, !reading.has(.of, back) else {
+                return false
+            }
+            back -= 1
+        }
+        return false
     }
 
     /// `ended on 11 March, when the two presidents met`: the day before the clause is its day too.
@@ -129,7 +178,7 @@ struct DateAttachment {
         let tokens = view.document.annotations[date].tokens
         return tokens.lowerBound - reading.tokens.lowerBound <= 4
             && (reading.tokens.lowerBound..<tokens.lowerBound).allSatisfy { token in
-                view.tokens[token].kind != .word || reading.markers[token - reading.tokens.lowerBound] != 0
+                view.tokens[token].kind != .word || reading.isSmall(token)
             }
     }
 
@@ -156,6 +205,13 @@ struct DateAttachment {
         guard gap.count <= Self.farthest else { return nil }
         let after = anchor.upperBound <= tokens.lowerBound
         var cost = items(gap)
+        if !mayFall(date, draft, reading) {
+            // Another verb or a gathering between them has the day ahead.
+            guard
+                after ? !gap.contains(where: { other(at: $0, than: draft, reading) }) : opensSentence(date, reading)
+            else { return nil }
+            cost += 30
+        }
         if !after, !(opensSentence(date, reading) || opensClause(tokens, draft, reading)) {
             // A date before its act that does not open the clause belongs to what stands before.
             for token in gap where view.covering[token] < 0 {
@@ -221,7 +277,7 @@ struct DateAttachment {
     private func opensClause(_ tokens: Range<Int>, _ draft: Draft, _ reading: SentenceReading) -> Bool {
         tokens.lowerBound - draft.clause.lowerBound <= 4
             && (draft.clause.lowerBound..<tokens.lowerBound).allSatisfy {
-                reading.markers[$0 - reading.tokens.lowerBound] != 0
+                reading.isSmall($0)
             }
     }
 

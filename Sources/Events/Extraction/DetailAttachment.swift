@@ -60,7 +60,7 @@ struct DetailAttachment {
             let between = ordinal.range.upperBound..<word
             guard
                 between.allSatisfy({
-                    view.tokens[$0].kind == .word && reading.markers[$0 - reading.tokens.lowerBound] == 0
+                    view.tokens[$0].kind == .word && !reading.isSmall($0)
                         || view.sign($0) == UInt8(ascii: "-") || view.covering[$0] >= 0
                 })
             else { continue }
@@ -114,7 +114,7 @@ struct DetailAttachment {
             }
             guard
                 reading.has(.determiner, back)
-                    || view.tokens[back].kind == .word && reading.markers[back - reading.tokens.lowerBound] == 0
+                    || view.tokens[back].kind == .word && !reading.isSmall(back)
             else { return nil }
             back -= 1
             steps += 1

@@ -66,7 +66,7 @@ struct Gapping {
             // A list leaves the verb out; many words of its own make a clause.
             let plain = range.filter { token in
                 view.covering[token] < 0 && view.tokens[token].kind == .word
-                    && reading.markers[token - reading.tokens.lowerBound] == 0
+                    && !reading.isSmall(token)
                     && !reading.ordinals.contains { $0.range.contains(token) }
             }
             guard plain.count <= 3 else { return groups }

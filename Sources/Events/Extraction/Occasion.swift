@@ -34,7 +34,7 @@ struct Occasion: Sendable {
                     continue
                 }
                 let sign = view.tokens[token]
-                if sign.kind == .word, reading.markers[token - reading.tokens.lowerBound] == 0 { break }
+                if sign.kind == .word, !reading.isSmall(token) { break }
                 let bytes = view.document.document.text.bytes[sign.span.range]
                 if bytes.elementsEqual([0x2D]) || (bytes.first == 0xE2 && bytes.count == 3)
                     || bytes.elementsEqual([0x2E])
@@ -55,21 +55,35 @@ struct Occasion: Sendable {
         return nil
     }
 
-    /// The first meeting, seminar or visit dated by days near the day the text speaks from; of two tellings the one with
-    /// a place.
+    /// Gatherings and journeys come first; where a text tells of none near its day, the act it reports is the occasion.
+    private static let gatherings: Set<String> = ["meeting", "seminar", "visit", "agreement", "membership"]
+    private static let acts: Set<String> = [
+        "negotiation", "institution", "project", "statement", "appointment", "publication", "fund",
+    ]
+
+    /// The first gathering dated by days near the day the text speaks from; of two tellings the one with a place.
     private static func main(of drafts: [Draft], view: TokenView) -> Int? {
         let reference = view.document.reference
-        let able = drafts.indices.filter { index in
-            let draft = drafts[index]
-            guard draft.reading < headSentences,
-                ["meeting", "seminar", "visit", "agreement", "membership"].contains(draft.type),
-                draft.type != "agreement" || draft.subtype == "signed", let date = draft.date,
-                date.precision == .day, let from = date.interval.from, let days = date.interval.days, days <= 15
-            else { return false }
-            guard let reference else { return true }
-            return abs(Int(from.number) - Int(reference.number)) <= 45
+        func distance(_ index: Int) -> Int? {
+            guard drafts[index].reading < headSentences, let date = drafts[index].date, date.precision == .day,
+                let from = date.interval.from, let to = date.interval.to, let days = date.interval.days, days <= 15
+            else { return nil }
+            guard let reference else { return 0 }
+            return reference < from
+                ? Int(from.number) - Int(reference.number)
+                : max(0, Int(reference.number) - Int(to.number) + 1)
         }
-        guard let first = able.first else { return nil }
+        let able = drafts.indices.filter { index in
+            gatherings.contains(drafts[index].type)
+                && (drafts[index].type != "agreement" || drafts[index].subtype == "signed")
+                && drafts[index].status != .cancelled && distance(index).map { $0 <= 45 } ?? false
+        }
+        let reported = drafts.indices.first { index in
+            acts.contains(drafts[index].type) && drafts[index].status == .occurred
+                && distance(index).map { $0 <= 3 } ?? false
+        }
+        guard let first = able.first else { return reported }
+        if let reported, reported < first, (distance(first) ?? 0) > 10 { return reported }
         return able.first {
             drafts[$0].date?.interval == drafts[first].date?.interval && drafts[$0].type == drafts[first].type
                 && (!drafts[$0].places.isEmpty || drafts[$0].country != nil)
@@ -79,16 +93,120 @@ struct Occasion: Sendable {
     /// Lends date and place to acts that have none.
     mutating func lend(to drafts: inout [Draft], readings: [SentenceReading], view: TokenView, dates: DateAttachment) {
         for index in drafts.indices { lendDateline(to: index, &drafts, readings, view) }
+        for index in drafts.indices { lendGathering(to: index, &drafts, readings[drafts[index].reading], view) }
         main = Self.main(of: drafts, view: view)
         for index in drafts.indices {
-            if drafts[index].options.contains(.occasion) { lendOccasion(to: index, &drafts) }
+            if drafts[index].options.contains(.occasion) || Self.isAct(drafts[index], readings[drafts[index].reading]) {
+                lendOccasion(to: index, &drafts)
+            }
             lendPlace(to: index, &drafts, view)
             lendSameDay(to: index, &drafts)
         }
         for index in drafts.indices {
             lendStay(to: index, &drafts)
             lendHost(to: index, &drafts)
+            lendRecipient(to: index, &drafts)
+            lendPlan(to: index, &drafts)
         }
+    }
+
+    /// What is said or proposed without a day is said on the occasion the text tells of, unless the verb looks back.
+    private static func isAct(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+        guard
+            draft.type == "statement" || draft.type == "proposal" || draft.subtype == "host-chosen"
+                || draft.subtype == "chair-chosen", draft.status == .occurred, draft.date == nil,
+            !draft.options.contains(.noDate), !draft.options.contains(.standing), !draft.options.contains(.ownDate)
+        else { return false }
+        return !(1...3).contains { reading.has(.anterior, draft.match.trigger.lowerBound - $0) }
+    }
+
+    /// `proposed at the Senior Officials’ Meeting last year`: an act is of the day and place of the gathering named as
+    /// its scene, and the body whose gathering it is takes part.
+    private func lendGathering(to index: Int, _ drafts: inout [Draft], _ reading: SentenceReading, _ view: TokenView) {
+        let draft = drafts[index]
+        guard !["meeting", "seminar", "visit"].contains(draft.type), draft.status == .occurred,
+            !draft.options.contains(.noDate), !draft.options.contains(.standing)
+        else { return }
+        let near = (max(0, index - Self.passage)..<min(drafts.count, index + Self.passage)).filter { other in
+            drafts[other].reading == draft.reading && ["meeting", "seminar"].contains(drafts[other].type)
+                && drafts[other].status == .occurred
+        }
+        for other in near {
+            let scene = drafts[other]
+            let start = scene.meeting.map { view.document.annotations[$0].tokens.lowerBound } ?? scene.head.lowerBound
+            guard let lead = Self.lead(before: start, reading, view) else { continue }
+            if lead > draft.match.trigger.lowerBound {
+                // Nothing else happens between the act and its scene.
+                let gap = draft.match.trigger.upperBound..<max(draft.match.trigger.upperBound, lead)
+                if gap.count > 16 || gap.contains(where: { view.endsClause[$0] || view.sign($0) == UInt8(ascii: ",") })
+                {
+                    continue
+                }
+                let rivals = near.contains {
+                    $0 != other && drafts[$0].match.trigger.lowerBound >= gap.lowerBound
+                        && drafts[$0].match.trigger.upperBound <= gap.upperBound
+                }
+                if rivals { continue }
+            } else if lead != reading.tokens.lowerBound {
+                continue
+            }
+            if let date = scene.date, draft.date == nil || draft.date?.annotation == date.annotation {
+                drafts[index].date = AttachedDate(
+                    edtf: date.edtf, interval: date.interval, precision: date.precision, kind: date.kind,
+                    span: date.span, isInferred: true, annotation: date.annotation)
+                drafts[index].explain("date", "the gathering named as its scene")
+                if draft.places.isEmpty, draft.country == nil, !draft.options.contains(.noPlace) {
+                    drafts[index].places = scene.places
+                    drafts[index].country = scene.country
+                }
+            }
+            for body in scene.participants
+            where (body.kind == .forum || body.kind == .organization) && body.role != "host"
+                && body.span == scene.meeting.map({ view.document.annotations[$0].span })
+                && !draft.options.contains(.capturedActors)
+                && !drafts[index].participants.contains(where: { $0.actor == body.actor })
+            {
+                drafts[index].participants.append(
+                    AttachedActor(
+                        actor: body.actor, role: TypeHabits.of(draft.type).roles[.other] ?? "party", relation: nil,
+                        kind: body.kind, candidates: body.candidates, span: body.span, isInferred: true, token: nil))
+            }
+            return
+        }
+    }
+
+    /// Where the preposition stands that makes what begins at a token a scene (`at the`, `in its`).
+    private static func lead(before token: Int, _ reading: SentenceReading, _ view: TokenView) -> Int? {
+        var back = token - 1
+        while reading.tokens.contains(back), token - back <= 4 {
+            if reading.has(.gathering, back) || reading.has(.occasion, back) || reading.has(.in, back) { return back }
+            guard reading.has(.determiner, back) || reading.has(.possessive, back) else { return nil }
+            back -= 1
+        }
+        return nil
+    }
+
+    /// Relief and troops go where those are who receive them.
+    private func lendRecipient(to index: Int, _ drafts: inout [Draft]) {
+        guard drafts[index].type == "deployment" || drafts[index].subtype == "humanitarian",
+            drafts[index].places.isEmpty, drafts[index].country == nil
+        else { return }
+        let states = drafts[index].participants.filter { $0.role == "recipient" && $0.kind == .state }
+        guard states.count == 1, let state = states.first else { return }
+        drafts[index].country = AttachedValue(state.actor, state.span, isInferred: true)
+        drafts[index].explain("place", "where those are who receive it")
+    }
+
+    /// A meeting of the same passage that was not to be (`an audience with the President was cancelled`) was to be where
+    /// the text’s occasion is.
+    private func lendPlan(to index: Int, _ drafts: inout [Draft]) {
+        guard let main, main != index, drafts[index].status == .cancelled, drafts[index].date == nil,
+            drafts[index].type == "meeting", drafts[index].meeting == nil, drafts[index].places.isEmpty,
+            drafts[index].country == nil, let country = drafts[main].country,
+            drafts[index].reading - drafts[main].reading <= Self.reach
+        else { return }
+        drafts[index].country = AttachedValue(country.value, country.span, isInferred: true)
+        drafts[index].explain("place", "where the text’s occasion is")
     }
 
     /// Types of acts done on a visit that are done where the visit is.
@@ -101,7 +219,7 @@ struct Occasion: Sendable {
         let draft = drafts[index]
         guard Self.onStay.contains(draft.type), !draft.options.contains(.noPlace), draft.places.isEmpty,
             draft.country == nil, draft.meeting == nil, let date = draft.date, date.precision == .day,
-            date.interval.days == 1
+            date.interval.days ?? 99 <= 4
         else { return }
         let stays = (max(0, index - Self.passage)..<min(drafts.count, index + Self.passage)).filter { other in
             let stay = drafts[other]
@@ -187,14 +305,19 @@ struct Occasion: Sendable {
         }
     }
 
-    /// What happened on the days of the main event, told of in the same text, was where that was.
+    /// What happened on the days of the main event or the day beside them, told of in the same text, was where that was;
+    /// so was, two days off, what has a party of it.
     private func lendSameDay(to index: Int, _ drafts: inout [Draft]) {
         guard let main, main != index, drafts[index].type != "visit", TypeHabits.of(drafts[index].type).hasPlace,
             !drafts[index].options.contains(.noPlace), drafts[index].places.isEmpty, drafts[index].country == nil,
             let date = drafts[index].date, let other = drafts[main].date, date.interval.days ?? 99 <= 7,
-            other.interval.contains(date.interval) || near(other.interval, date.interval, drafts[index]),
-            other.interval.days ?? 99 <= 7
+            other.interval.days ?? 99 <= 7, let gap = Self.days(between: other.interval, date.interval)
         else { return }
+        let gathering = ["meeting", "seminar", "agreement", "statement"].contains(drafts[index].type)
+        let shared = drafts[index].participants.contains { actor in
+            drafts[main].participants.contains { $0.actor == actor.actor }
+        }
+        guard gap == 0 || gathering && (gap <= 1 || gap <= 2 && shared) else { return }
         drafts[index].places = drafts[main].places.map {
             AttachedPlace(name: $0.name, country: $0.country, span: $0.span, isInferred: true)
         }
@@ -202,11 +325,11 @@ struct Occasion: Sendable {
         if drafts[main].country != nil { drafts[index].explain("place", "where the main event of those days was") }
     }
 
-    /// A preparatory meeting stands next to the main one in time and shares its place.
-    private func near(_ main: DayInterval, _ other: DayInterval, _ draft: Draft) -> Bool {
-        guard draft.type == "meeting", draft.subtype == "senior-officials", let from = main.from, let to = other.to
-        else { return false }
-        return abs(Int(from.number) - Int(to.number)) <= 1
+    /// Days from the end of one interval to the start of the other; 0 where they share a day, 1 where they touch.
+    private static func days(between a: DayInterval, _ b: DayInterval) -> Int? {
+        guard let aFrom = a.from, let aTo = a.to, let bFrom = b.from, let bTo = b.to else { return nil }
+        if a.overlaps(b) { return 0 }
+        return aTo <= bFrom ? Int(bFrom.number) - Int(aTo.number) + 1 : Int(aFrom.number) - Int(bTo.number) + 1
     }
 
     /// What happened today or yesterday in a dispatch happened where the dispatch is from.

@@ -184,11 +184,16 @@ struct ParticipantAttachment {
     }
 
     /// Actors that a clause leaves out: the subject of the clause before it, or the noun a relative clause hangs on.
-    func inherit(_ draft: inout Draft, from earlier: ArraySlice<Draft>, reading: SentenceReading) {
+    ///
+    /// - Parameter lead: the sentence that opens the list this one is an item of.
+    func inherit(
+        _ draft: inout Draft, from earlier: ArraySlice<Draft>, reading: SentenceReading, lead: SentenceReading?
+    ) {
         let habits = TypeHabits.of(draft.type)
         if rules.rules[draft.rule].options.contains(.capturedActors) { return }
         let hasSubject = draft.participants.contains { $0.relation == .subject && $0.token != nil }
         if hasSubject, draft.participants.count >= habits.participants { return }
+        if let lead, !hasSubject { takeLead(lead, into: &draft, reading) }
         let role = rules.rules[draft.rule].roles[.subject] ?? habits.roles[.subject] ?? habits.roles[.other] ?? "party"
         guard role != "none" else { return }
         func take(_ actors: [ActorReading], _ reason: String) {
@@ -223,6 +228,29 @@ struct ParticipantAttachment {
             }
         }
     }
+
+    /// `The Ministers decided: (a) to admit …`: those the lead names act in every item that opens with its verb.
+    private func takeLead(_ lead: SentenceReading, into draft: inout Draft, _ reading: SentenceReading) {
+        let habits = TypeHabits.of(draft.type)
+        let role = rules.rules[draft.rule].roles[.subject] ?? habits.roles[.subject] ?? habits.roles[.other] ?? "party"
+        let opens = !reading.actors.contains {
+            $0.tokens.upperBound <= draft.match.trigger.lowerBound && !$0.isLocative && !$0.isQualifier
+                && $0.meeting < 0
+        }
+        guard role != "none", opens else { return }
+        let acting = lead.actors.filter { actor in
+            !actor.isLocative && !actor.isQualifier && actor.meeting < 0 && actor.kind != .place
+                && ![.in, .from, .for, .to].contains(actor.relation)
+        }
+        // Those behind `on the sidelines of` are not of them.
+        let end = lead.tokens.first { lead.has(.sidelines, $0) } ?? lead.tokens.upperBound
+        for actor in acting.filter({ $0.tokens.lowerBound < end }).prefix(Self.mostOfLead) {
+            add(actor, relation: .subject, role: role, to: &draft, isInferred: true)
+        }
+        if !acting.isEmpty { draft.explain("participants", "those whose decisions the list gives") }
+    }
+
+    private static let mostOfLead = 12
 
     private func copySubjects(of previous: Draft, to draft: inout Draft, role: String) {
         var subjects = previous.participants.filter { $0.relation == .subject }

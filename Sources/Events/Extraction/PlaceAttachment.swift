@@ -1,5 +1,6 @@
 internal import Annotation
 internal import Documents
+internal import Formats
 
 /// Gives mentions their place: the city or state that `in` names nearest to them in the clause.
 struct PlaceAttachment {
@@ -65,7 +66,34 @@ struct PlaceAttachment {
             if isVisit, !isCity, actor.relation == nil || actor.relation == .to { cost -= 4 }
             if best.map({ cost < $0.cost }) ?? true { best = (actor, cost) }
         }
-        if let best { give(best.actor, to: &draft, reading, "nearest place of its clause") }
+        if let best {
+            give(best.actor, to: &draft, reading, "nearest place of its clause")
+        } else {
+            giveCapital(&draft, within: near, reading)
+        }
+    }
+
+    /// `in the Cuban capital`, `na capital coreana`, `en la capital de Chile`.
+    private func giveCapital(_ draft: inout Draft, within near: Range<Int>, _ reading: SentenceReading) {
+        for token in near where reading.has(.capital, token) {
+            let beside = reading.actors.first { actor in
+                (actor.kind == .state || actor.kind == .place)
+                    && (actor.tokens.upperBound == token || actor.tokens.lowerBound == token + 1
+                        || actor.relation == .of && (token + 2...token + 3).contains(actor.tokens.lowerBound))
+            }
+            guard let beside, let state = country(of: beside.name.actor),
+                let capital = gazetteer.capital(of: state, on: draft.date?.interval.from)
+            else { continue }
+            let range = min(token, beside.tokens.lowerBound)..<max(token + 1, beside.tokens.upperBound)
+            draft.places = [
+                AttachedPlace(
+                    name: gazetteer.actor(capital)?.name ?? capital, country: state, span: view.span(range),
+                    isInferred: false)
+            ]
+            draft.country = AttachedValue(state, view.span(range))
+            draft.explain("place", "‘\(view.text(range))’: the capital of that state")
+            return
+        }
     }
 
     /// `in the same city`: where the mention before it was.

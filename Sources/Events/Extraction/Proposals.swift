@@ -4,7 +4,7 @@ internal import Formats
 /// What is proposed is no event beside the act of proposing it, unless it has a date of its own; then it is a proposed one.
 struct Proposals {
     /// Removes or marks the mentions that only say what others propose, and stays that only tell where talks were held.
-    func settle(_ drafts: inout [Draft]) {
+    func settle(_ drafts: inout [Draft], readings: [SentenceReading]) {
         var removed: Set<Int> = []
         for index in drafts.indices where drafts[index].type != "proposal" {
             let draft = drafts[index]
@@ -23,6 +23,19 @@ struct Proposals {
                 drafts[index].status = .proposed
                 drafts[index].explain("status", "it is proposed")
             }
+        }
+        for index in drafts.indices
+        where drafts[index].type == "visit" && drafts[index].status == .proposed
+            && readings.indices.contains(drafts[index].reading + 1)
+        {
+            let next = readings[drafts[index].reading + 1]
+            guard
+                (next.tokens.lowerBound..<min(next.tokens.upperBound, next.tokens.lowerBound + 6)).contains(where: {
+                    next.has(.acceptance, $0)
+                })
+            else { continue }
+            drafts[index].status = .planned
+            drafts[index].explain("status", "the invitation is accepted in the sentence after it")
         }
         for index in drafts.indices where drafts[index].type == "visit" && drafts[index].subtype == "stop" {
             let stay = drafts[index]

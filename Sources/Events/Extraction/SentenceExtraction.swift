@@ -14,12 +14,16 @@ struct SentenceExtraction {
     let division: ClauseDivision
     let gapping: Gapping
     let repetition: Repetition
+    let identity: MeetingIdentity
     let conditions: Conditions
     private(set) var readings: [SentenceReading] = []
     /// By sentence.
     private(set) var drafts: [[Draft]] = []
     /// By sentence: matches whose mentions failed their rule's conditions.
     private var withdrawn: [Int: Set<Match>] = [:]
+
+    /// By sentence: the one that opens the list it is an item of.
+    private var leads: [Int?] = []
 
     /// How often what fails may give way to the next best reading.
     static let rounds = 4
@@ -38,6 +42,7 @@ struct SentenceExtraction {
         division = ClauseDivision(view: view, reader: reader)
         gapping = Gapping(view: view, dates: dates, participants: participants, places: places, rules: rules)
         repetition = Repetition(rules: rules)
+        identity = MeetingIdentity(view: view)
         conditions = Conditions(rules: rules)
     }
 
@@ -47,11 +52,34 @@ struct SentenceExtraction {
         reader.readNames(into: &reading, annotations: annotations)
         readings.append(reading)
         drafts.append([])
+        leads.append(lead(of: reading))
         attach(number)
         for _ in 0..<Self.rounds {
             let failing = drafts[number].filter { $0.copies == nil && conditions.neverHold(for: $0) }
             guard !failing.isEmpty, withdraw(failing, of: number) else { break }
         }
+    }
+
+    /// The sentence ending in a colon that a list item hangs on: the one just before it, or that of the item before it.
+    private func lead(of reading: SentenceReading) -> Int? {
+        guard reading.number > 0 else { return nil }
+        let before = readings[reading.number - 1]
+        if let last = before.tokens.last, view.sign(last) == UInt8(ascii: ":") {
+            return reading.number - 1
+        }
+        guard let lead = leads[reading.number - 1] else { return nil }
+        // The list goes on inside a paragraph, over its headings, and in every item that opens as one.
+        if reading.sentence.block == before.sentence.block || reading.isHeading || opensItem(reading) { return lead }
+        return nil
+    }
+
+    /// `1.`, `(b)`, `•`, or a small letter or verb at its head.
+    private func opensItem(_ reading: SentenceReading) -> Bool {
+        guard let first = reading.tokens.first else { return false }
+        let token = view.tokens[first]
+        if token.kind != .word { return true }
+        let verbs = rules.languages[reading.sentence.language]?.verbForms
+        return token.casing == .lower || token.span.count == 1 || !(verbs?[Int(view.rows[first])].isEmpty ?? true)
     }
 
     /// Takes back the matches of mentions that failed and reads their sentences again without them.
@@ -125,9 +153,9 @@ struct SentenceExtraction {
             }
         }
         division.divide(&drafts, indices, reading: reading)
+        for index in indices { status.attach(&drafts[index], reading: reading) }
         let free = dates.attach(&drafts, indices, reading: reading)
         for index in indices {
-            status.attach(&drafts[index], reading: reading)
             participants.attach(&drafts[index], reading: reading)
             // The neighbours are read while the draft is changed: on a copy of its own, or the whole array would be
             // copied.
@@ -139,9 +167,12 @@ struct SentenceExtraction {
         for index in indices {
             if let model = models[index] { repetition.takeParticipants(of: drafts[model], into: &drafts[index]) }
             var draft = drafts[index]
-            participants.inherit(&draft, from: drafts[max(first, index - 8)..<index], reading: reading)
+            participants.inherit(
+                &draft, from: drafts[max(first, index - 8)..<index], reading: reading,
+                lead: leads[reading.number].map { readings[$0] })
             drafts[index] = draft
         }
+        for index in indices { identity.settle(&drafts[index], reading: reading) }
         for index in indices {
             participants.inheritPerson(&drafts[index], readings: readings, conditions: conditions)
         }
@@ -151,6 +182,7 @@ struct SentenceExtraction {
             drafts[index] = draft
         }
         drafts += Distribution(view: view).expand(&drafts, indices, reading: reading)
+        drafts += Respectively(view: view, dates: dates).expand(&drafts, indices, reading: reading)
         for index in indices { dates.compose(&drafts[index], reading: reading) }
         drafts += gapping.expand(&drafts, indices, free: free, reading: reading)
         dates.share(&drafts, indices, reading: reading)

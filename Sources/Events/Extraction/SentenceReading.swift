@@ -61,6 +61,12 @@ struct SentenceReading: Sendable {
         tokens.contains(token) && markers[token - tokens.lowerBound] & marker.bit != 0
     }
 
+    /// A word that only joins others, not one that tells something itself.
+    @inline(__always)
+    func isSmall(_ token: Int) -> Bool {
+        tokens.contains(token) && markers[token - tokens.lowerBound] & Marker.joining != 0
+    }
+
     func end(ofMarkerAt token: Int) -> Int { markerEnds[token - tokens.lowerBound] }
 }
 

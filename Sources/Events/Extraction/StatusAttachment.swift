@@ -25,8 +25,11 @@ struct StatusAttachment {
             if rules.rules[draft.rule].status == .cancelled, cue.effect != .denied { continue }
             if cue.effect == .nothing, !isInfinitive(draft, reading) { continue }
             // The act of proposing has happened, whatever becomes of what is proposed.
-            if draft.type == "proposal", cue.effect == .status(.proposed) { continue }
+            if draft.type == "proposal", cue.effect == .status(.proposed) || cue.effect == .settled { continue }
             found.append((range, cue.effect, distance))
+        }
+        if found.contains(where: { $0.effect == .settled }) {
+            found.removeAll { $0.effect == .status(.proposed) && reading.has(.modal, $0.range.lowerBound) }
         }
         // The nearest cue of the strongest kind decides: denial, cancellation, proposal, plan, course.
         func strength(_ effect: StatusCue.Effect) -> Int {
@@ -35,7 +38,7 @@ struct StatusAttachment {
             case .denied: 5
             case .status(.cancelled): 4
             case .status(.proposed): 3
-            case .status(.planned): 2
+            case .status(.planned), .settled: 2
             case .status(.ongoing): 1
             case .status(.occurred): 0
             }
@@ -49,7 +52,10 @@ struct StatusAttachment {
             case .denied, .nothing:
                 draft.isDenied = true
                 return
-            case .status(let status):
+            case .status, .settled:
+                var status = EventStatus.planned
+                if case .status(let said) = best.effect { status = said }
+                if status == .proposed, draft.type == "visit", isAccepted(reading) { status = .planned }
                 draft.status = status
                 draft.statusCue = (best.range, status)
                 draft.explain("status", "‘\(view.text(best.range))’ makes it \(status.rawValue)")
@@ -57,7 +63,7 @@ struct StatusAttachment {
             }
         }
         if let status = rules.rules[draft.rule].status {
-            draft.status = status
+            draft.status = status == .proposed && draft.type == "visit" && isAccepted(reading) ? .planned : status
             return
         }
         for token in draft.match.words {
@@ -71,6 +77,9 @@ struct StatusAttachment {
         }
     }
 
+    /// An invitation accepted is a plan.
+    func isAccepted(_ reading: SentenceReading) -> Bool { reading.tokens.contains { reading.has(.acceptance, $0) } }
+
     private func note(_ draft: inout Draft, _ token: Int, _ status: EventStatus, _ reason: String) {
         draft.status = status
         draft.statusCue = (token..<token + 1, status)
@@ -82,7 +91,7 @@ struct StatusAttachment {
         ComingYear(view: view).settle(&draft)
         if draft.status == .occurred, draft.statusCue == nil, draft.type == "visit",
             let reference = view.document.reference, let date = draft.date, !date.isInferred, date.precision == .day,
-            let from = date.interval.from, let last = date.interval.lastDay, from < reference, reference < last
+            let from = date.interval.from, let last = date.interval.lastDay, from <= reference, reference < last
         {
             draft.status = .ongoing
             draft.explain("status", "\(reference.iso) lies within its days")
@@ -154,7 +163,7 @@ struct StatusAttachment {
                     blocked = true
                     break
                 }
-                if crossedVerb, crossedJoint {
+                if crossedVerb, crossedJoint, !goesOn(word, reading) {
                     blocked = true
                     break
                 }
@@ -165,6 +174,15 @@ struct StatusAttachment {
             if !blocked { best = min(best ?? count, count) }
         }
         return best
+    }
+
+    /// `will enter the fund and contribute …`: a bare verb right behind `and` stands under the auxiliary of the first.
+    private func goesOn(_ word: Int, _ reading: SentenceReading) -> Bool {
+        let verbs = rules.languages[reading.sentence.language]?.verbForms
+        guard let forms = verbs?[Int(view.rows[word])], forms.contains(.infinitive), !forms.contains(.past) else {
+            return false
+        }
+        return reading.has(.and, word - 1) || reading.has(.and, word - 2)
     }
 
     private func opensRelative(_ token: Int, _ reading: SentenceReading) -> Bool {

@@ -17,7 +17,11 @@ struct MentionAgreement {
         if let a = old.series, let b = new.series, a != b { return 0 }
         if old.type == "meeting" || old.type == "seminar" {
             let named = old.meeting != nil || new.meeting != nil
-            if !new.options.contains(.anaphor), !isHeading || named, !namesAgree(old, new) { return 0 }
+            if !new.options.contains(.anaphor), !isHeading || named, !namesAgree(old, new),
+                !(isHeading && mayHead(new, old))
+            {
+                return 0
+            }
             if !subtypesAgree(old, new), !isHeading, !new.options.contains(.anaphor) { return 0 }
         }
         if let a = old.places.first?.name, let b = new.places.first?.name, a != b { return 0 }
@@ -32,10 +36,18 @@ struct MentionAgreement {
         if let a = old.ordinal?.value, let b = new.ordinal?.value, a == b { score += 3 }
         if let a = old.series, let b = new.series, a == b { score += 2 }
         if sameTitle(old, new) { score += 3 }
+        if let meeting = old.meeting, meeting == new.meeting { score += 3 }
         if new.options.contains(.anaphor), new.reading - old.reading <= 6 { score += new.date == nil ? 3 : 2 }
         if isHeading { score += 2 }
         // Far apart and alike in nothing but the parties.
         return score >= 3 ? score : 0
+    }
+
+    /// An undated heading tells of what the first sentences tell, be it named in only one of the two.
+    private func mayHead(_ heading: Draft, _ body: Draft) -> Bool {
+        heading.date == nil && body.date != nil && (heading.meeting == nil || body.meeting == nil)
+            && body.reading - heading.reading <= 4 && body.reading >= heading.reading
+            && !Set(heading.participants.map(\.actor)).isDisjoint(with: body.participants.map(\.actor))
     }
 
     private func sameTitle(_ a: Draft, _ b: Draft) -> Bool {
@@ -45,7 +57,14 @@ struct MentionAgreement {
 
     /// A named and an unnamed meeting are two; two names must tell of one series, one number or one title.
     private func namesAgree(_ a: Draft, _ b: Draft) -> Bool {
-        if sameTitle(a, b) || oneTitleHoldsOther(a, b) { return true }
+        if sameTitle(a, b) || oneTitleHoldsOther(a, b) || a.meeting != nil && a.meeting == b.meeting { return true }
+        // One number, one body: one meeting, however each place words its name.
+        if let left = a.ordinal?.value, left == b.ordinal?.value, a.meeting != nil, b.meeting != nil,
+            a.series == nil || b.series == nil, a.subtype == b.subtype || a.subtype == "talks" || b.subtype == "talks",
+            !Set(a.participants.map(\.actor)).isDisjoint(with: b.participants.map(\.actor))
+        {
+            return true
+        }
         if let left = a.series, let right = b.series {
             return left == right && (a.ordinal == nil) == (b.ordinal == nil)
         }

@@ -54,12 +54,41 @@ struct Tours {
         }
     }
 
+    /// `Colombia (15-18 April), Peru (18-21 April)`: the date that stands right behind the country, within the tour’s days.
+    private func ownDate(of host: AttachedActor, in tour: Draft) -> AttachedDate? {
+        guard let token = host.token, view.startingAt[token] >= 0 else { return nil }
+        var next = view.annotation(view.startingAt[token]).tokens.upperBound
+        let end = min(next + Self.reachOfDate, view.startingAt.count)
+        while next < end {
+            let index = view.startingAt[next]
+            if index >= 0 {
+                let annotation = view.annotation(index)
+                guard case .time(let time) = annotation.content, let interval = time.interval,
+                    time.precision == .day, tour.date.map({ $0.interval.overlaps(interval) }) ?? true
+                else { return nil }
+                return AttachedDate(
+                    edtf: time.edtf, interval: interval, precision: time.precision, kind: time.kind,
+                    span: annotation.span, isInferred: false, annotation: Int(index))
+            }
+            if view.sign(next) == UInt8(ascii: ",") || view.endsClause[next] { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    /// Words between a country and its date (`Colombia on`, `Perú del`, `Chile (`).
+    private static let reachOfDate = 3
+
     private func stop(_ host: AttachedActor, of tour: Draft) -> Draft {
         var stop = tour
         stop.subtype = "stop"
         stop.participants = tour.participants.filter { $0.role != "host" } + [host]
         stop.country = AttachedValue(host.actor, host.span)
         stop.places = []
+        if let date = ownDate(of: host, in: tour) {
+            stop.date = date
+            stop.explain("date", "it stands beside the country")
+        }
         stop.title = nil
         stop.context = nil
         stop.explain("tour", "‘\(view.document.text(host.span))’ is one of the countries visited")

@@ -31,6 +31,22 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
     case sidelines = "scene-aside"
     /// `during`, `at`: what follows is the occasion of the act.
     case occasion = "scene-occasion"
+    /// `at`, `in the framework of`: the gathering named next is the very one its participants met for.
+    case gathering = "scene-gathering"
+    /// `its`, `su`: the meeting named next is that of those spoken of.
+    case possessive = "possessive"
+    /// `It was`, `se trata de`: opens a sentence that says what the thing told before was.
+    case identity = "identity"
+    /// `had`, `había`: what follows lies before the time the text tells of.
+    case anterior = "anterior-auxiliary"
+    /// `accepted`: an invitation becomes a plan.
+    case acceptance = "acceptance"
+    /// `should`, `debería`: of what was agreed it tells how it is to be, not that it is only wished for.
+    case modal = "modal"
+    /// `capital`: with a state or demonym beside it, that state's capital.
+    case capital = "capital-noun"
+    /// `our country`: the issuer's state.
+    case ownCountry = "own-country"
     /// `since`, `desde`: opens an interval.
     case since = "since"
     /// `both sides`, `ambas partes`: the two parties of the text.
@@ -67,6 +83,11 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
     static let small: UInt64 = [Marker.with, .by, .of, .to, .from, .in, .for, .between, .determiner].reduce(0) {
         $0 | $1.bit
     }
+
+    /// All but those that are words of the text's own.
+    static let joining: UInt64 = Marker.allCases.filter {
+        ![Marker.acceptance, .capital, .ownCountry, .identity, .anterior, .modal].contains($0)
+    }.reduce(0) { $0 | $1.bit }
 
     /// The relation a preposition gives.
     var relation: Relation? {

@@ -234,7 +234,7 @@ struct RuleFileParser {
         let effects: [String: StatusCue.Effect] = [
             "planned": .status(.planned), "proposed": .status(.proposed), "ongoing": .status(.ongoing),
             "cancelled": .status(.cancelled), "occurred": .status(.occurred), "denied": .denied,
-            "nothing": .nothing,
+            "nothing": .nothing, "settled": .settled,
         ]
         guard head.count == 4, let effect = effects[String(head[0])],
             let side = StatusCue.Side(rawValue: String(head[1])),

@@ -98,6 +98,8 @@ public enum RuleOption: String, Sendable, CaseIterable, Hashable {
 struct StatusCue: Hashable, Sendable {
     enum Effect: Hashable, Sendable {
         case status(EventStatus)
+        /// Planned, and not only wished for, whatever modal verb follows (`agreed that the next one should be …`).
+        case settled
         case denied, nothing
     }
     /// `heading`: before the mention, and in headings alone.
