@@ -158,6 +158,12 @@ extension SentenceReader {
         if actor.relation == .in { return true }
         guard let previous, previous.kind == .place else { return false }
         let between = previous.tokens.upperBound..<actor.tokens.lowerBound
+        // `In Bogotá, a Korea-Colombia forum`: what a hyphen joins is no address.
+        if view.sign(actor.tokens.upperBound < view.tokens.count ? actor.tokens.upperBound : actor.tokens.lowerBound)
+            == UInt8(ascii: "-")
+        {
+            return false
+        }
         return between.count <= 2
             && between.allSatisfy { token in
                 view.sign(token) == UInt8(ascii: ",") || view.sign(token) == UInt8(ascii: "(")

@@ -26,7 +26,20 @@ struct Anaphora {
             drafts[index].series = antecedent.series
             drafts[index].ordinal = antecedent.ordinal
             drafts[index].title = antecedent.title
+            // Told of in another country, it is with those of that country.
+            let elsewhere =
+                drafts[index].country.map { here in antecedent.country.map { $0.value != here.value } ?? false }
+                ?? false
+            if elsewhere, let here = drafts[index].country,
+                !drafts[index].participants.contains(where: { $0.actor == here.value })
+            {
+                drafts[index].participants.append(
+                    AttachedActor(
+                        actor: here.value, role: "attendee", relation: nil, kind: .state, candidates: [here.value],
+                        span: here.span, isInferred: true, token: nil))
+            }
             for actor in antecedent.participants where actor.kind != .person {
+                if elsewhere, actor.actor == antecedent.country?.value { continue }
                 if drafts[index].participants.contains(where: { $0.actor == actor.actor }) { continue }
                 drafts[index].participants.append(
                     AttachedActor(

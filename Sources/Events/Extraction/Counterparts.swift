@@ -56,7 +56,7 @@ struct Counterparts {
                         $0.kind == .state || $0.kind == .organization || $0.kind == .forum
                     }
                 }
-                source = main.map { $0.count >= 2 ? Array($0.prefix(3)) : pair } ?? pair
+                source = main.map { (2...3).contains($0.count) ? $0 : pair } ?? pair
             } else if let earlier, earlier.participants.contains(where: { $0.actor == bodies[0].actor }) {
                 source = earlier.participants.filter { $0.kind != .person && $0.kind != .office }
             } else if pair.contains(where: { $0.actor == bodies[0].actor }) {
@@ -74,7 +74,48 @@ struct Counterparts {
             if !source.isEmpty { drafts[index].explain("participants", "the parties the text is about") }
         }
         completeOwner(&drafts, pair)
+        completeVisitor(&drafts, occasion)
+        completeSpeaker(&drafts, occasion)
         completeHome(&drafts, readings)
+    }
+
+    /// `A planned side trip to Lima has been dropped`: of whoever travels in this text.
+    private func completeVisitor(_ drafts: inout [Draft], _ occasion: Occasion) {
+        let visits = drafts.indices.filter { drafts[$0].type == "visit" }
+        guard
+            let model = visits.first(where: { index in
+                drafts[index].participants.contains { $0.role == "visitor" && $0.kind == .person }
+            })
+        else { return }
+        let travellers = drafts[model].participants.filter { $0.role == "visitor" }
+        for index in visits where !drafts[index].participants.contains(where: { $0.role == "visitor" }) {
+            for actor in travellers where !drafts[index].participants.contains(where: { $0.actor == actor.actor }) {
+                drafts[index].participants.append(
+                    AttachedActor(
+                        actor: actor.actor, role: actor.role, relation: nil, kind: actor.kind,
+                        candidates: actor.candidates, span: actor.span, isInferred: true, token: nil))
+            }
+            drafts[index].explain("participants", "whoever travels in this text")
+        }
+    }
+
+    /// `All participants condemned the test of North Korea`: those of the occasion speak where the clause names none.
+    private func completeSpeaker(_ drafts: inout [Draft], _ occasion: Occasion) {
+        guard let main = occasion.main else { return }
+        let bodies = drafts[main].participants.filter { $0.kind != .person && $0.kind != .office && $0.role != "host" }
+        for index in drafts.indices
+        where drafts[index].type == "statement" && index != main && !bodies.isEmpty && bodies.count <= 4
+            && drafts[index].date?.interval == drafts[main].date?.interval
+            && !drafts[index].participants.contains(where: { $0.role == "speaker" })
+        {
+            for actor in bodies where !drafts[index].participants.contains(where: { $0.actor == actor.actor }) {
+                drafts[index].participants.append(
+                    AttachedActor(
+                        actor: actor.actor, role: "speaker", relation: .subject, kind: actor.kind,
+                        candidates: actor.candidates, span: actor.span, isInferred: true, token: nil))
+            }
+            drafts[index].explain("participants", "those of the occasion speak")
+        }
     }
 
     /// A visit a state’s own ministry tells of, by somebody from elsewhere and to nowhere named, is to that state.

@@ -47,7 +47,29 @@ struct DateAttachment {
             free.remove(pair.date)
             free.remove(date)
         }
+        for index in indices { adjoin(&drafts[index], &free, reading) }
         return reading.dates.filter { free.contains($0) }
+    }
+
+    /// `tomorrow and on Wednesday`: two days that follow each other, joined by `and`, are one stretch.
+    private func adjoin(_ draft: inout Draft, _ free: inout Set<Int>, _ reading: SentenceReading) {
+        guard let date = draft.date, let own = date.annotation, date.precision == .day, let to = date.interval.to,
+            let from = date.interval.from, let position = reading.dates.firstIndex(of: own),
+            position + 1 < reading.dates.count, case let next = reading.dates[position + 1], free.contains(next),
+            let second = attached(next), second.precision == .day, second.interval.from == to,
+            let last = second.interval.lastDay, let end = second.interval.to,
+            let interval = DayInterval(from: from, to: end)
+        else { return }
+        let between =
+            view.document.annotations[own].tokens.upperBound..<view.document.annotations[next].tokens.lowerBound
+        guard between.count <= 3, between.contains(where: { reading.has(.and, $0) }),
+            between.allSatisfy({ reading.isSmall($0) })
+        else { return }
+        draft.date = AttachedDate(
+            edtf: "\(from.iso)/\(last.iso)", interval: interval, precision: .day, kind: .span,
+            span: date.span.union(second.span), isInferred: false, annotation: own)
+        draft.explain("date", "two days that follow each other")
+        free.remove(next)
     }
 
     /// `over the weekend, January 16-17`, `on Sunday, 29 March`: of two dates side by side the one with figures.
@@ -348,7 +370,7 @@ struct DateAttachment {
         }
         let limit = limit(of: draft, reading)
         guard let start = date(after: .opening).flatMap({ attached($0) }) ?? limit.flatMap({ _ in dayOf(draft) }),
-            let end = date(after: .closing).flatMap({ attached($0) }) ?? limit, start.span < end.span,
+            let end = date(after: .closing).flatMap({ attached($0) }) ?? limit, start.span != end.span,
             let from = start.interval.from, let to = end.interval.to, let interval = DayInterval(from: from, to: to),
             let last = interval.lastDay
         else { return }

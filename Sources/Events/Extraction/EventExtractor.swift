@@ -66,7 +66,7 @@ public struct EventExtractor: Sendable {
         var drafts = sentences.drafts.flatMap { $0 }
         let readings = sentences.readings
         drafts.removeAll { $0.isDenied || $0.type == "same" }
-        Proposals().settle(&drafts, readings: readings)
+        Proposals(view: view).settle(&drafts, readings: readings)
         for index in drafts.indices {
             sentences.dates.close(&drafts[index])
             sentences.status.lookAhead(&drafts[index])

@@ -11,8 +11,10 @@ struct Occasion: Sendable {
     private static let headSentences = 12
     private static let reach = 40
     var dateline: (place: AttachedPlace, reading: Int)?
+    private let places: PlaceAttachment
 
     init(drafts: [Draft], readings: [SentenceReading], view: TokenView, places: PlaceAttachment) {
+        self.places = places
         dateline = Self.dateline(readings: readings, view: view, places: places)
     }
 
@@ -82,8 +84,15 @@ struct Occasion: Sendable {
             acts.contains(drafts[index].type) && drafts[index].status == .occurred
                 && distance(index).map { $0 <= 3 } ?? false
         }
-        guard let first = able.first else { return reported }
-        if let reported, reported < first, (distance(first) ?? 0) > 10 { return reported }
+        guard let first = able.first else {
+            // Where nothing is dated, the gathering or act of the first lines that has a place.
+            return reported
+                ?? drafts.indices.first { index in
+                    drafts[index].reading <= 3 && drafts[index].date == nil && drafts[index].status == .occurred
+                        && gatherings.contains(drafts[index].type) && !drafts[index].places.isEmpty
+                }
+        }
+        if let reported, reported < first, (distance(first) ?? 0) > (distance(reported) ?? 0) + 1 { return reported }
         return able.first {
             drafts[$0].date?.interval == drafts[first].date?.interval && drafts[$0].type == drafts[first].type
                 && (!drafts[$0].places.isEmpty || drafts[$0].country != nil)
@@ -192,7 +201,17 @@ struct Occasion: Sendable {
             drafts[index].places.isEmpty, drafts[index].country == nil
         else { return }
         let states = drafts[index].participants.filter { $0.role == "recipient" && $0.kind == .state }
-        guard states.count == 1, let state = states.first else { return }
+        guard states.count == 1, let state = states.first else {
+            // A mission is where it is stationed.
+            guard states.isEmpty, drafts[index].type == "deployment",
+                let mission = drafts[index].participants.first(where: {
+                    $0.kind == .organization && $0.role == "recipient" && places.country(of: $0.actor) != nil
+                }), let country = places.country(of: mission.actor)
+            else { return }
+            drafts[index].country = AttachedValue(country, mission.span, isInferred: true)
+            drafts[index].explain("place", "where the mission is")
+            return
+        }
         drafts[index].country = AttachedValue(state.actor, state.span, isInferred: true)
         drafts[index].explain("place", "where those are who receive it")
     }
@@ -223,8 +242,12 @@ struct Occasion: Sendable {
         else { return }
         let stays = (max(0, index - Self.passage)..<min(drafts.count, index + Self.passage)).filter { other in
             let stay = drafts[other]
-            guard stay.type == "visit", stay.status != .cancelled, stay.country != nil, let days = stay.date?.interval,
-                days.contains(date.interval), days.days ?? 99 <= 10
+            guard stay.type == "visit", stay.status != .cancelled, let country = stay.country,
+                let days = stay.date?.interval, days.days ?? 99 <= 10
+            else { return false }
+            // With those of the country itself the days need not be told exactly.
+            let isHosts = draft.participants.contains { $0.actor == country.value }
+            guard days.contains(date.interval) || isHosts && (Self.days(between: days, date.interval) ?? 99) <= 2
             else { return false }
             return stay.participants.contains { actor in draft.participants.contains { $0.actor == actor.actor } }
         }
@@ -268,7 +291,7 @@ struct Occasion: Sendable {
             drafts[index].explain("date", "the occasion the text tells of")
         }
         if drafts[index].places.isEmpty, drafts[index].country == nil, !drafts[index].options.contains(.noPlace),
-            let own = drafts[index].date, let other = occasion.date, own.interval == other.interval
+            drafts[index].date?.interval == occasion.date?.interval, drafts[index].status == occasion.status
         {
             drafts[index].places = occasion.places.map {
                 AttachedPlace(name: $0.name, country: $0.country, span: $0.span, isInferred: true)

@@ -35,7 +35,8 @@ struct PlaceAttachment {
             if isCity, gazetteer.actor(actor.name.actor) != nil, country(of: actor.name.actor) == nil { continue }
             guard
                 isCity || (actor.kind == .state && actor.relation == .in && actor.name.form == .name)
-                    || (isVisit && actor.kind == .state && actor.name.form == .name)
+                    || (isVisit && actor.kind == .state && actor.name.form == .name && actor.relation != .of
+                        && actor.relation != .by && actor.relation != .with)
             else { continue }
             if isCity,
                 !(actor.relation == .in || isVisit && actor.relation != .from || followsComma(actor)
@@ -68,10 +69,45 @@ struct PlaceAttachment {
         }
         if let best {
             give(best.actor, to: &draft, reading, "nearest place of its clause")
-        } else {
+        } else if !giveHost(&draft, reading) {
             giveCapital(&draft, within: near, reading)
         }
     }
+
+    /// `Ecuador will host the meeting`, `la reunión tendrá como sede Lima`, `hosted by Korea`: the state or city beside the
+    /// word of hosting.
+    private func giveHost(_ draft: inout Draft, _ reading: SentenceReading) -> Bool {
+        guard ["meeting", "seminar"].contains(draft.type) || draft.subtype == "round" else { return false }
+        let trigger = draft.match.trigger.lowerBound
+        for token in reading.tokens where reading.has(.hosting, token) && abs(token - trigger) <= Self.hostReach {
+            let end = reading.end(ofMarkerAt: token)
+            let able = reading.actors.filter { actor in
+                (actor.kind == .state && actor.name.form == .name || actor.kind == .place) && actor.meeting < 0
+            }
+            let after = able.first { actor in
+                actor.tokens.lowerBound >= end && actor.tokens.lowerBound - end <= 2
+                    && (end..<actor.tokens.lowerBound).allSatisfy { reading.isSmall($0) }
+            }
+            let before = able.last { actor in
+                actor.tokens.upperBound <= token && token - actor.tokens.upperBound <= 6
+                    && !(actor.tokens.upperBound..<token).contains { view.endsClause[$0] }
+            }
+            guard let host = after ?? before else { continue }
+            give(host, to: &draft, reading, "it hosts the gathering")
+            if host.kind == .state, !draft.participants.contains(where: { $0.actor == host.name.actor }) {
+                draft.participants.append(
+                    AttachedActor(
+                        actor: host.name.actor, role: "host", relation: nil, kind: .state,
+                        candidates: [host.name.actor], span: view.document.annotations[host.annotation].span,
+                        isInferred: false, token: host.tokens.lowerBound))
+            }
+            return true
+        }
+        return false
+    }
+
+    /// Words between the word of hosting and the gathering.
+    private static let hostReach = 14
 
     /// `in the Cuban capital`, `na capital coreana`, `en la capital de Chile`.
     private func giveCapital(_ draft: inout Draft, within near: Range<Int>, _ reading: SentenceReading) {
@@ -115,7 +151,7 @@ struct PlaceAttachment {
             return
         }
         guard draft.clause.contains(where: { reading.has(.samePlace, $0) }),
-            let before = earlier.last(where: { !$0.places.isEmpty })
+            let before = earlier.last(where: { !$0.places.isEmpty && $0.status != .cancelled })
         else { return }
         draft.places = before.places.map {
             AttachedPlace(name: $0.name, country: $0.country, span: $0.span, isInferred: true)

@@ -3,11 +3,17 @@ internal import Formats
 
 /// What is proposed is no event beside the act of proposing it, unless it has a date of its own; then it is a proposed one.
 struct Proposals {
+    let view: TokenView
+
     /// Removes or marks the mentions that only say what others propose, and stays that only tell where talks were held.
     func settle(_ drafts: inout [Draft], readings: [SentenceReading]) {
         var removed: Set<Int> = []
+        let reference = view.document.reference
         for index in drafts.indices where drafts[index].type != "proposal" {
             let draft = drafts[index]
+            // A numbered meeting is held whatever is proposed for or at it; what lies back is not proposed any more.
+            if draft.ordinal != nil, draft.meeting != nil { continue }
+            if let reference, let to = draft.date?.interval.to, to <= reference { continue }
             let near = drafts[max(0, index - 20)..<min(drafts.count, index + 21)]
             let proposal = near.first { proposal in
                 proposal.type == "proposal" && !proposal.isDenied && proposal.reading == draft.reading

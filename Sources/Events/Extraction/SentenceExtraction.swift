@@ -196,11 +196,17 @@ struct SentenceExtraction {
         var draft = Draft(
             rule: rule, match: match, reading: sentence.number, head: head, clause: sentence.tokens,
             type: rules.rules[rule].type, subtype: rules.rules[rule].subtype, options: rules.rules[rule].options)
-        let forms =
-            rules.languages[sentence.sentence.language]?.verbForms[Int(view.rows[match.trigger.lowerBound])] ?? []
         let verbForms = rules.languages[sentence.sentence.language]?.verbForms
-        draft.opensWithVerb = !forms.isEmpty
-        draft.verbLike = match.words.contains { !(verbForms?[Int(view.rows[$0])].isEmpty ?? true) } || !forms.isEmpty
+        /// `the visit`, `la visita`: behind an article the form is a noun, though a verb has one like it.
+        func isVerb(_ token: Int) -> Bool {
+            guard let forms = verbForms?[Int(view.rows[token])], !forms.isEmpty else { return false }
+            let before = token - 1
+            guard forms.isDisjoint(with: [.past, .future, .conditional, .gerund]), sentence.has(.determiner, before)
+            else { return true }
+            return false
+        }
+        draft.opensWithVerb = isVerb(match.trigger.lowerBound)
+        draft.verbLike = draft.opensWithVerb || match.words.contains(where: isVerb)
         draft.explain("trigger", "‘\(view.text(match.trigger))’")
         return draft
     }

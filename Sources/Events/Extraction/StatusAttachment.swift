@@ -11,6 +11,37 @@ struct StatusAttachment {
     private static let staleAfter = 45
 
     func attach(_ draft: inout Draft, reading: SentenceReading) {
+        read(&draft, reading)
+        guard draft.status == .planned, !draft.isDenied, let condition = condition(on: draft, reading) else { return }
+        draft.status = .proposed
+        draft.statusCue = (condition, .proposed)
+        draft.explain("status", "‘\(view.text(condition))’: it hangs on a condition")
+    }
+
+    /// A condition in the mention’s own sentence, with no other sentence sign between.
+    private func condition(on draft: Draft, _ reading: SentenceReading) -> Range<Int>? {
+        guard
+            let token = reading.tokens.first(where: {
+                reading.has(.condition, $0) && view.covering[$0] < 0 && !draft.head.contains($0)
+            })
+        else { return nil }
+        let between =
+            token < draft.head.lowerBound
+            ? token..<draft.head.lowerBound : draft.head.upperBound..<max(token, draft.head.upperBound)
+        guard !between.contains(where: { view.endsClause[$0] }) else { return nil }
+        return token..<reading.end(ofMarkerAt: token)
+    }
+
+    /// `decided to begin talks, whose first round would be held in March`: a conditional behind a verb in the past.
+    private func foretells(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+        let verbs = rules.languages[reading.sentence.language]?.verbForms
+        return (reading.tokens.lowerBound..<draft.head.lowerBound).contains { token in
+            view.covering[token] < 0 && !draft.match.words.contains(token)
+                && (verbs?[Int(view.rows[token])] == .past || reading.has(.reporting, token))
+        }
+    }
+
+    private func read(_ draft: inout Draft, _ reading: SentenceReading) {
         var found: [(range: Range<Int>, effect: StatusCue.Effect, distance: Int)] = []
         for (number, range) in reading.cues {
             let cue = rules.cues[number]
@@ -71,7 +102,9 @@ struct StatusAttachment {
                 !forms.isEmpty
             else { continue }
             if forms == .future { note(&draft, token, .planned, "future tense") }
-            if forms == .conditional || forms == .subjunctive {
+            if forms == .conditional, foretells(draft, reading) {
+                note(&draft, token, .planned, "the future seen from a decision told before")
+            } else if forms == .conditional || forms == .subjunctive {
                 note(&draft, token, .proposed, "the mood of what is not yet")
             }
         }

@@ -41,6 +41,10 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
     case anterior = "anterior-auxiliary"
     /// `accepted`: an invitation becomes a plan.
     case acceptance = "acceptance"
+    /// `to host`, `sede de`: the state or city beside it is where the gathering is.
+    case hosting = "hosting"
+    /// `if`, `siempre que`: what hangs on it may or may not come.
+    case condition = "condition"
     /// `should`, `debería`: of what was agreed it tells how it is to be, not that it is only wished for.
     case modal = "modal"
     /// `capital`: with a state or demonym beside it, that state's capital.
@@ -86,7 +90,7 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
 
     /// All but those that are words of the text's own.
     static let joining: UInt64 = Marker.allCases.filter {
-        ![Marker.acceptance, .capital, .ownCountry, .identity, .anterior, .modal].contains($0)
+        ![Marker.acceptance, .capital, .ownCountry, .identity, .anterior, .modal, .hosting].contains($0)
     }.reduce(0) { $0 | $1.bit }
 
     /// The relation a preposition gives.
