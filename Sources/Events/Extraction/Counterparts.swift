@@ -143,13 +143,23 @@ struct Counterparts {
         }
     }
 
+    private static let kinds: [Set<String>] = [
+        ["agreement", "negotiation", "relations"], ["meeting", "seminar", "statement"], ["fund", "aid", "project"],
+        ["institution", "project"], ["publication", "project", "seminar"], ["membership", "institution"],
+    ]
+
+    /// Whether events of two types are commonly the doing of the same actors.
+    private static func akin(_ a: String, _ b: String) -> Bool {
+        a == b || kinds.contains { $0.contains(a) && $0.contains(b) }
+    }
+
     /// An event whose clause names nobody is the doing of those the text is about.
     private func completeAlone(
         _ index: Int, _ drafts: inout [Draft], _ pair: [AttachedActor], _ occasion: Occasion,
         _ readings: [SentenceReading]
     ) {
         let near = drafts[max(0, index - 60)..<index].last {
-            drafts[index].reading - $0.reading <= 1
+            drafts[index].reading - $0.reading <= 1 && Self.akin($0.type, drafts[index].type)
                 && $0.participants.contains { $0.kind != .person && $0.role != "host" }
         }
         let main =
@@ -189,7 +199,7 @@ struct Counterparts {
     private func completeMeeting(_ index: Int, _ drafts: inout [Draft]) {
         guard !drafts[index].participants.contains(where: { $0.kind != .person }) else { return }
         let able = (max(0, index - 60)..<min(drafts.count, index + 20)).filter {
-            $0 != index && drafts[$0].type == drafts[index].type
+            $0 != index && (drafts[$0].type == drafts[index].type || isNext($0, index, drafts))
                 && drafts[$0].participants.contains { $0.kind != .person && $0.role != "host" }
         }
         let number = drafts[index].ordinal.flatMap { Int($0.value) }
@@ -202,6 +212,11 @@ struct Counterparts {
         let near = able.last { $0 < index && drafts[index].reading - drafts[$0].reading <= 4 }
         guard let chosen = neighbour ?? numbered ?? near else { return }
         let model = drafts[chosen]
+        if model.type != drafts[index].type {
+            drafts[index].type = model.type
+            drafts[index].subtype = model.subtype
+            drafts[index].series = model.series
+        }
         if drafts[index].meeting == nil, number != nil {
             drafts[index].series = model.series
             drafts[index].subtype = model.subtype
@@ -220,6 +235,17 @@ struct Counterparts {
         drafts[index].explain("participants", "those of the meeting told of before")
     }
 
+    /// `the ninth Forum` beside `the eighth High-Level Forum`: the same head word, the next number.
+    private func isNext(_ other: Int, _ index: Int, _ drafts: [Draft]) -> Bool {
+        guard ["meeting", "seminar"].contains(drafts[other].type), ["meeting", "seminar"].contains(drafts[index].type),
+            let a = drafts[other].ordinal.flatMap({ Int($0.value) }),
+            let b = drafts[index].ordinal.flatMap({ Int($0.value) }), a != b,
+            let long = drafts[other].title?.value.lowercased(), let short = drafts[index].title?.value.lowercased(),
+            let head = short.split(separator: " ").last
+        else { return false }
+        return drafts[index].series == nil && drafts[other].series != nil && long.split(separator: " ").contains(head)
+    }
+
     /// `the Fifth Foreign Ministers’ Meeting` in a text about a forum is a meeting of that forum, whoever hosts it.
     private func completeOwner(_ drafts: inout [Draft], _ pair: [AttachedActor]) {
         guard let owner = pair.first(where: { $0.kind == .forum }) else { return }
@@ -236,6 +262,10 @@ struct Counterparts {
         }
     }
 
+    private func organOf(_ id: String) -> String? {
+        gazetteer.affiliations(of: id, .organOf).first { gazetteer.actor($0.object)?.kind == .state }?.object
+    }
+
     private func stateBehind(_ id: String) -> String? {
         gazetteer.affiliations(of: id, .actsFor, .organOf).first { gazetteer.actor($0.object)?.kind == .state }?.object
     }
@@ -250,7 +280,7 @@ struct Counterparts {
                 var ids: [(String, AnnotationKind)] = []
                 switch actor.kind {
                 case .organization:
-                    // A ministry speaks for its state.
+                    // A ministry speaks for its state; an institute or bank of the state has dealings of its own.
                     let state = stateBehind(actor.name.actor)
                     ids = [(state ?? actor.name.actor, state == nil ? .organization : .state)]
                 case .state, .forum: ids = [(actor.name.actor, actor.kind)]

@@ -91,10 +91,10 @@ struct DateAttachment {
 
     /// What a verb in the past tells of did not happen on a day still ahead (`chose Peru to host the meeting of 2015`).
     private func mayFall(_ date: Int, _ draft: Draft, _ reading: SentenceReading) -> Bool {
-        guard let reference = view.document.reference, draft.status == .occurred, draft.statusCue == nil,
-            case .time(let time) = view.document.annotations[date].content, let from = time.interval?.from,
-            from > reference
+        guard let reference = view.document.reference,
+            case .time(let time) = view.document.annotations[date].content, let from = time.interval?.from
         else { return true }
+        guard draft.status == .occurred, draft.statusCue == nil, from > reference else { return true }
         return !isTold(draft, reading)
     }
 
@@ -102,6 +102,14 @@ struct DateAttachment {
         view.meetingCovering[token] >= 0 || reading.has(.relative, token) || reading.has(.subordinate, token)
             || view.covering[token] < 0 && !draft.match.words.contains(token) && !reading.isSmall(token)
                 && rulesVerb(token, reading)
+    }
+
+    /// What is still to come did not come more than a year ago (`will have talks … the battalion that fought in 1951`).
+    private func isLongPast(_ date: Int, _ draft: Draft) -> Bool {
+        guard let reference = view.document.reference, draft.status == .planned, draft.statusCue != nil,
+            case .time(let time) = view.document.annotations[date].content, let to = time.interval?.to
+        else { return false }
+        return reference.number - to.number >= 400
     }
 
     /// Whether a verb in the past tells of it.
@@ -227,6 +235,7 @@ struct DateAttachment {
         guard gap.count <= Self.farthest else { return nil }
         let after = anchor.upperBound <= tokens.lowerBound
         var cost = items(gap)
+        if isLongPast(date, draft), gap.contains(where: { other(at: $0, than: draft, reading) }) { return nil }
         if !mayFall(date, draft, reading) {
             // Another verb or a gathering between them has the day ahead.
             guard

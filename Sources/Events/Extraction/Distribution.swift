@@ -11,11 +11,15 @@ struct Distribution {
             guard drafts[index].clause.contains(where: { reading.has(.separately, $0) }) else { continue }
             let draft = drafts[index]
             // The persons after the verb, each with the states named beside them.
-            let others = reading.actors.filter { actor in
-                (actor.kind == .person || actor.kind == .office)
-                    && actor.tokens.lowerBound >= draft.match.trigger.upperBound
+            let after = reading.actors.filter { actor in
+                actor.tokens.lowerBound >= draft.match.trigger.upperBound && !actor.isApposed
                     && draft.participants.contains { $0.token == actor.tokens.lowerBound }
-                    && !actor.isApposed
+            }
+            var others = after.filter { $0.kind == .person || $0.kind == .office }
+            // `separately with the ministers of Chile and Peru`, `among them those of Chile and Peru`
+            if others.isEmpty {
+                let states = after.filter { $0.kind == .state }
+                others = states.last.map { last in states.filter { $0.group == last.group } } ?? []
             }
             guard others.count >= 2 else { continue }
             let starts = others.map(\.tokens.lowerBound)

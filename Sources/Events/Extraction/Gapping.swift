@@ -110,7 +110,9 @@ struct Gapping {
 
     /// A further member of a list begins with a comma, a semicolon or `and`.
     private func opens(_ range: Range<Int>, _ reading: SentenceReading) -> Bool {
-        let first = range.lowerBound
+        var first = range.lowerBound
+        // `Colombia (16 January) and Paraguay (17 January)`
+        if view.sign(first) == UInt8(ascii: ")") { first += 1 }
         guard first < range.upperBound else { return false }
         return view.sign(first) == UInt8(ascii: ",") || view.sign(first) == UInt8(ascii: ";")
             || reading.has(.and, first)

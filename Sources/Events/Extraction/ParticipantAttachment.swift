@@ -7,6 +7,20 @@ struct ParticipantAttachment {
     let view: TokenView
     let rules: RuleSet
     let gazetteer: Gazetteer
+    /// The state whose ministry wrote the text.
+    let home: String?
+
+    init(view: TokenView, rules: RuleSet, gazetteer: Gazetteer) {
+        self.view = view
+        self.rules = rules
+        self.gazetteer = gazetteer
+        home = view.document.context.issuer.flatMap { issuer in
+            guard gazetteer.actor(issuer)?.kind == .organization else { return nil }
+            return gazetteer.affiliations(of: issuer, .actsFor, .organOf, .partOf).map(\.object).first {
+                gazetteer.actor($0)?.kind == .state
+            }
+        }
+    }
 
     /// Types whose doer may stand in a genitive after the noun (`the visit of President …`).
     private static let personal: Set<String> = [
@@ -83,10 +97,26 @@ struct ParticipantAttachment {
                 kindRoles?[actor.relation ?? stands] ?? kindRoles?[stands] ?? rule.roles[stands] ?? habits.roles[stands]
                 ?? rule.roles[.other] ?? habits.roles[.other] ?? "party"
             if role == "none" { continue }
-            add(actor, relation: stands, role: role, to: &draft)
+            add(actor, relation: stands, role: role, to: &draft, isForeign: hasState(beside: actor, reading))
         }
         if let meeting = draft.meeting { addMembers(of: meeting, to: &draft) }
     }
+
+    /// Whether a state or body stands right before or behind a name (`Peruvian Minister X`, `X, Minister of Y of Peru`).
+    private func hasState(beside actor: ActorReading, _ reading: SentenceReading) -> Bool {
+        reading.actors.contains { other in
+            guard other.annotation != actor.annotation, other.kind != .person, other.kind != .place else {
+                return false
+            }
+            let gap =
+                other.tokens.lowerBound >= actor.tokens.upperBound
+                ? other.tokens.lowerBound - actor.tokens.upperBound : actor.tokens.lowerBound - other.tokens.upperBound
+            return gap <= Self.beside
+        }
+    }
+
+    /// Words of a title between a name and the state it is of.
+    private static let beside = 10
 
     /// `in Chile`, but not `in Santiago, Chile`.
     private func isPlainLocative(_ actor: ActorReading, _ reading: SentenceReading) -> Bool {
@@ -136,8 +166,12 @@ struct ParticipantAttachment {
     }
 
     /// The actor itself, the holder of an office, and the state or body it acts for.
-    func add(_ actor: ActorReading, relation: Relation?, role: String, to draft: inout Draft, isInferred: Bool = false)
-    {
+    ///
+    /// - Parameter isForeign: a state stands beside the name, so that the issuer’s own is not meant.
+    func add(
+        _ actor: ActorReading, relation: Relation?, role: String, to draft: inout Draft, isInferred: Bool = false,
+        isForeign: Bool = true
+    ) {
         let span = view.document.annotations[actor.annotation].span
         let name = actor.name
         func append(_ id: String, _ kind: AnnotationKind, _ candidates: [String], isInferred: Bool) {
@@ -167,6 +201,8 @@ struct ParticipantAttachment {
             if affiliations.isEmpty, actor.kind != .organization {
                 affiliations = gazetteer.actsFor(who, in: draft.date?.interval)
             }
+            // `Deputy Minister Kim` in a text of the ministry itself is the ministry’s.
+            if affiliations.isEmpty, actor.kind == .person, !isForeign, let home { affiliations = [home] }
             for affiliation in affiliations {
                 let kind =
                     gazetteer.actor(affiliation)?.kind.annotation

@@ -25,6 +25,9 @@ struct SentenceExtraction {
     /// By sentence: the one that opens the list it is an item of.
     private var leads: [Int?] = []
 
+    /// The table whose rows may follow.
+    private var table: TableReading.Heading?
+
     /// How often what fails may give way to the next best reading.
     static let rounds = 4
     /// Mentions before a sentence that it may refer to.
@@ -57,6 +60,19 @@ struct SentenceExtraction {
         for _ in 0..<Self.rounds {
             let failing = drafts[number].filter { $0.copies == nil && conditions.neverHold(for: $0) }
             guard !failing.isEmpty, withdraw(failing, of: number) else { break }
+        }
+        readTable(number)
+    }
+
+    private mutating func readTable(_ number: Int) {
+        let tables = TableReading(view: view, rules: rules, dates: dates, participants: participants)
+        if let table, let row = tables.drafts(of: readings[number], under: table) {
+            // What the row tells by words of its own stays beside it unless it takes the same date.
+            let taken = Set(row.compactMap { $0.date?.annotation })
+            drafts[number].removeAll { $0.date?.annotation.map { taken.contains($0) } ?? false }
+            drafts[number] += row
+        } else {
+            table = tables.heading(readings[number])
         }
     }
 

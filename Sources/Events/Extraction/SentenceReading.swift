@@ -14,6 +14,8 @@ struct SentenceReading: Sendable {
     /// Bits of `Marker` that begin at a token, by offset into the sentence, and where the longest of them ends.
     var markers: [UInt64]
     var markerEnds: [Int]
+    /// Words that head a column of a rule’s events, should the sentence be the heading of a table.
+    var columns: [(rule: Int, range: Range<Int>)] = []
     var ordinals: [(value: Int, range: Range<Int>)] = []
     var actors: [ActorReading] = []
     /// Indices of annotations by kind, in order.
@@ -90,6 +92,7 @@ struct SentenceReader: Sendable {
         matcher.matches(in: sentence.tokens) { match in
             switch match.target {
             case .rule: found.append(match)
+            case .column(let rule): reading.columns.append((rule, match.trigger))
             case .cue(let cue): reading.cues.append((cue, match.span))
             case .ordinal(let value): reading.ordinals.append((value, match.trigger))
             case .marker(let marker):

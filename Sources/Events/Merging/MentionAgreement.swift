@@ -28,7 +28,7 @@ struct MentionAgreement {
         if let a = old.country?.value, let b = new.country?.value, a != b { return 0 }
         if let a = old.amount?.amount.value, let b = new.amount?.amount.value, a != b { return 0 }
         if old.copies != nil, new.copies != nil, old.match == new.match { return 0 }
-        let dates = dates(old, new)
+        let dates = isHeading && new.date?.isInferred ?? false ? max(0, dates(old, new)) : dates(old, new)
         guard dates >= 0 else { return 0 }
         let actors = actors(old, new)
         guard actors >= 0 else { return 0 }

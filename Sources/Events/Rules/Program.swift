@@ -25,6 +25,8 @@ enum Step: Sendable {
 /// What a program's match means.
 enum Target: Hashable, Sendable {
     case rule(Int)
+    /// The heading of a column of a rule’s events.
+    case column(Int)
     case cue(Int)
     case marker(Marker)
     case ordinal(Int)

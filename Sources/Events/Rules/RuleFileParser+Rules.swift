@@ -16,6 +16,7 @@ extension RuleFileParser {
             }
             open!.rule.status = status
         case "when": if let pattern = pattern(line) { open!.rule.patterns.append(pattern) }
+        case "column": if let pattern = pattern(line) { open!.rule.columns.append(pattern) }
         case "unless": if let pattern = pattern(line) { open!.rule.exclusions.append(pattern) }
         case "roles": takeRoles(line)
         case "needs": takeConditions(line)
@@ -46,7 +47,8 @@ extension RuleFileParser {
         case "no": takeExample(line, matches: false)
         default:
             let known = [
-                "note", "in", "gives", "status", "when", "unless", "roles", "needs", "with", "rank", "on", "waits",
+                "note", "in", "gives", "status", "when", "column", "unless", "roles", "needs", "with", "rank", "on",
+                "waits",
                 "yes", "no",
             ]
             fault(

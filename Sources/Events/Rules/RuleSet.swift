@@ -79,6 +79,15 @@ public struct RuleSet: Sendable {
                 }
             }
         }
+        for (number, rule) in source.rules.enumerated() {
+            for column in rule.columns {
+                let node = source.expanded(.trigger(column.node), faults: &faults)
+                for language in column.languages.isEmpty ? rule.languages : column.languages {
+                    builders[language, default: []] += compiler.programs(
+                        node, target: .column(number), language: language, vocabulary: &vocabulary)
+                }
+            }
+        }
         for (number, cue) in source.cues.enumerated() {
             let node = source.expanded(.trigger(cue.node), faults: &faults)
             builders[cue.language, default: []] += compiler.programs(

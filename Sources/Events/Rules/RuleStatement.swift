@@ -55,6 +55,8 @@ public struct Rule: Hashable, Sendable {
     public var waitsFor: String?
     var patterns: [RulePattern] = []
     var exclusions: [RulePattern] = []
+    /// Headings of a table’s column whose dates are of such events, one to each row.
+    var columns: [RulePattern] = []
 
     init(name: String, file: String, line: Int) {
         self.name = name
