@@ -9,7 +9,7 @@ import Testing
 /// Dates, places, parties and status that the words around a mention give it, read with the rules that ship.
 @Suite struct AttachmentTests {
     private func events(_ text: String, published: String, language: String = "en") throws -> [EventFields] {
-        let (extractor, annotator, _) = try ShippedRules.load()
+        let (extractor, annotator, _) = try ShippedRules.shared.get()
         let context = DocumentContext(
             id: "attachment", published: CalendarDay(iso: published), language: Language(rawValue: language))
         let annotated = annotator.annotate(Document(plainText: text), context: context)

@@ -9,6 +9,9 @@ enum ShippedRules {
     private static let pipelines = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Pipelines")
 
+    /// Loaded once for all suites.
+    static let shared = Result { try load() }
+
     static func load() throws -> (extractor: EventExtractor, annotator: Annotator, faults: [Fault]) {
         var vocabulary = VocabularyBuilder()
         var faults: [Fault] = []

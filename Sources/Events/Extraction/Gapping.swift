@@ -35,7 +35,14 @@ struct Gapping {
             guard !later.isEmpty else { continue }
             let groups = groups(after: ownTokens.upperBound, later, drafts[index], indices.map { drafts[$0] }, reading)
             guard !groups.isEmpty else { continue }
-            if extends(&drafts[index], by: groups) { continue }
+            let named = groups.contains { group in
+                reading.actors.contains { group.range.contains($0.tokens.lowerBound) && !$0.isQualifier }
+            }
+            if !named, extends(&drafts[index], by: groups) { continue }
+            if drafts[index].options.contains(.tour) {
+                spread(&drafts[index], over: groups)
+                continue
+            }
             let base = drafts[index]
             trim(&drafts[index], to: ownTokens.upperBound, reading)
             for (number, group) in groups.enumerated() {
@@ -94,6 +101,20 @@ struct Gapping {
             span: date.span.union(next.span), isInferred: false, annotation: date.annotation)
         draft.explain("date", "two days that follow each other")
         return true
+    }
+
+    /// `a tour of Colombia (16-18 April), Peru (18-21 April)`: one journey, from the first day to the last.
+    private func spread(_ draft: inout Draft, over groups: [Group]) {
+        let parts = ([draft.date].compactMap { $0 } + groups.compactMap { dates.attached($0.date) })
+        guard parts.allSatisfy({ $0.precision == .day }), let from = parts.compactMap(\.interval.from).min(),
+            let to = parts.compactMap(\.interval.to).max(), let interval = DayInterval(from: from, to: to),
+            let last = interval.lastDay
+        else { return }
+        draft.date = AttachedDate(
+            edtf: "\(from.iso)/\(last.iso)", interval: interval, precision: .day, kind: .span,
+            span: parts.dropFirst().reduce(parts[0].span) { $0.union($1.span) }, isInferred: false,
+            annotation: draft.date?.annotation)
+        draft.explain("date", "from the first stop to the last")
     }
 
     private func followsDirectly(_ tokens: Range<Int>, after end: Int, _ draft: Draft) -> Bool {

@@ -85,6 +85,8 @@ struct ParticipantAttachment {
             // The words of a meeting's own name tell who it is of, not who came (`제3차 외교장관회의`).
             if actor.meeting >= 0, actor.kind == .person || actor.kind == .office { continue }
             if actor.isQualifier { continue }
+            // `Foreign Minister Heraldo Muñoz`: the office is that of the person named, not of whoever else holds one.
+            if actor.kind == .office, isOfAnother(actor, reading) { continue }
             if actor.kind == .person || actor.kind == .office, actor.relation == .of,
                 actor.tokens.lowerBound >= draft.head.upperBound, !Self.personal.contains(draft.type)
             {
@@ -97,15 +99,33 @@ struct ParticipantAttachment {
                 kindRoles?[actor.relation ?? stands] ?? kindRoles?[stands] ?? rule.roles[stands] ?? habits.roles[stands]
                 ?? rule.roles[.other] ?? habits.roles[.other] ?? "party"
             if role == "none" { continue }
+            // `a tour of Colombia`, unlike `the visit of the President`.
+            if rule.options.contains(.tour), actor.kind == .state, stands == .of, !passive,
+                actor.tokens.lowerBound >= draft.match.trigger.upperBound
+            {
+                add(actor, relation: .object, role: "host", to: &draft)
+                continue
+            }
             add(actor, relation: stands, role: role, to: &draft, isForeign: hasState(beside: actor, reading))
         }
         if let meeting = draft.meeting { addMembers(of: meeting, to: &draft) }
     }
 
+    /// Whether a person of another state is named where an office ends.
+    private func isOfAnother(_ office: ActorReading, _ reading: SentenceReading) -> Bool {
+        guard
+            let person = reading.actors(within: office.tokens.upperBound..<office.tokens.upperBound + 1).first,
+            person.kind == .person
+        else { return false }
+        let own =
+            person.name.affiliation.isEmpty ? gazetteer.actsFor(person.name.actor, in: nil) : person.name.affiliation
+        return !own.isEmpty && Set(own).isDisjoint(with: office.name.affiliation)
+    }
+
     /// Whether a state or body stands right before or behind a name (`Peruvian Minister X`, `X, Minister of Y of Peru`).
     private func hasState(beside actor: ActorReading, _ reading: SentenceReading) -> Bool {
         reading.actors.contains { other in
-            guard other.annotation != actor.annotation, other.kind != .person, other.kind != .place else {
+            guard other.annotation != actor.annotation, [.state, .organization, .forum].contains(other.kind) else {
                 return false
             }
             let gap =

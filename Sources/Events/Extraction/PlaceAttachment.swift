@@ -67,7 +67,14 @@ struct PlaceAttachment {
             if isVisit, !isCity, actor.relation == nil || actor.relation == .to { cost -= 4 }
             if best.map({ cost < $0.cost }) ?? true { best = (actor, cost) }
         }
-        if let best {
+        if let best, ["meeting", "seminar"].contains(draft.type),
+            reading.tokens.contains(where: {
+                reading.has(.hosting, $0) && $0 < draft.match.trigger.lowerBound && $0 >= best.actor.tokens.upperBound
+                    && draft.match.trigger.lowerBound - $0 <= Self.hostReach
+            }), giveHost(&draft, reading)
+        {
+            // `chose Korea in Calgary to host the meeting`: not where it was chosen.
+        } else if let best {
             give(best.actor, to: &draft, reading, "nearest place of its clause")
         } else if !giveHost(&draft, reading) {
             giveCapital(&draft, within: near, reading)
@@ -89,7 +96,8 @@ struct PlaceAttachment {
                     && (end..<actor.tokens.lowerBound).allSatisfy { reading.isSmall($0) }
             }
             let before = able.last { actor in
-                actor.tokens.upperBound <= token && token - actor.tokens.upperBound <= 6
+                actor.tokens.upperBound <= token && token - actor.tokens.upperBound <= Self.hostReach
+                    && actor.relation != .in && actor.relation != .from && actor.relation != .with
                     && !(actor.tokens.upperBound..<token).contains { view.endsClause[$0] }
             }
             guard let host = after ?? before else { continue }

@@ -202,6 +202,31 @@ struct SentenceExtraction {
         for index in indices { dates.compose(&drafts[index], reading: reading) }
         drafts += gapping.expand(&drafts, indices, free: free, reading: reading)
         dates.share(&drafts, indices, reading: reading)
+        if let lead = leads[reading.number] {
+            for index in indices { takeOccasion(of: readings[lead], into: &drafts[index]) }
+        }
+    }
+
+    /// `The Ministers, meeting in Santiago on 30 March, decided: …`: what the list decides is of that day and place.
+    private func takeOccasion(of lead: SentenceReading, into draft: inout Draft) {
+        guard draft.date == nil, draft.status == .occurred, lead.dates.count == 1, let date = lead.dates.first,
+            !draft.options.contains(.noDate), !draft.options.contains(.standing), !draft.options.contains(.ownDate),
+            let attached = dates.attached(date, isInferred: true), attached.precision == .day
+        else { return }
+        draft.date = attached
+        draft.explain("date", "the day of those whose list it stands in")
+        guard draft.places.isEmpty, draft.country == nil, !draft.options.contains(.noPlace),
+            TypeHabits.of(draft.type).hasPlace,
+            let place = lead.actors.first(where: { $0.kind == .place && $0.relation == .in })
+        else { return }
+        let span = view.document.annotations[place.annotation].span
+        let country = places.country(of: place.name.actor)
+        draft.places = [
+            AttachedPlace(
+                name: places.gazetteer.actor(place.name.actor)?.name ?? view.document.text(span), country: country,
+                span: span, isInferred: true)
+        ]
+        draft.country = country.map { AttachedValue($0, span, isInferred: true) }
     }
 
     private func draft(

@@ -179,6 +179,14 @@ struct StatusAttachment {
             var crossedVerb = false
             var crossedJoint = false
             while token < gap.upperBound {
+                // `A visit to Chile, which had been considered, will not take place`: over what stands between commas.
+                if side == .after, view.sign(token) == UInt8(ascii: ","), !draft.verbLike,
+                    reading.has(.relative, token + 1),
+                    let close = (token + 2..<gap.upperBound).first(where: { view.sign($0) == UInt8(ascii: ",") })
+                {
+                    token = close + 1
+                    continue
+                }
                 if view.endsClause[token]
                     || (side != .after && (reading.has(.subordinate, token) || opensRelative(token, reading)))
                 {

@@ -1,0 +1,137 @@
+import Annotation
+import Documents
+import Formats
+import Testing
+
+@testable import Events
+
+/// What the words around an act, the list it stands in and the occasion of the text give it, in each language.
+@Suite struct OccasionTests {
+    private func events(_ text: String, published: String, language: String = "en", issuer: String? = nil) throws
+        -> [EventFields]
+    {
+        let (extractor, annotator, _) = try ShippedRules.shared.get()
+        let context = DocumentContext(
+            id: "occasion", issuer: issuer, published: CalendarDay(iso: published),
+            language: Language(rawValue: language))
+        return extractor.documentEvents(in: annotator.annotate(Document(plainText: text), context: context)).map(
+            \.fields)
+    }
+
+    @Test func whatWasDecidedIsNotOfTheDayStillAhead() throws {
+        let told = try events(
+            "The Ministers met in Tokyo on 16 January 2010.\nThey designated Argentina to host the Fifth Ministerial "
+                + "Meeting in 2011.", published: "2010-02-01")
+        #expect(told.filter { $0.type == "appointment" }.map(\.edtf) == [nil])
+        #expect(told.filter { $0.ordinal == 5 }.map(\.edtf) == ["2011"])
+    }
+
+    @Test(arguments: [
+        ("en", "The IDB chose Korea in Calgary on 28 March 2011 to host its meeting of 2015.", "2011-04-01", "KOR"),
+        ("es", "Ecuador será sede de la V Cumbre de la CELAC en enero de 2016.", "2015-09-01", "ECU"),
+        ("pt", "A V Cúpula da CELAC será sediada pelo Equador em janeiro de 2016.", "2015-09-01", "ECU"),
+    ])
+    func aGatheringIsWhereItsHostIs(_ language: String, _ text: String, _ published: String, _ country: String) throws {
+        let told = try events(text, published: published, language: language)
+        #expect(told.filter { $0.type == "meeting" }.map(\.country) == [country])
+    }
+
+    @Test func thoseWhoMeetForTheirSummitHoldIt() throws {
+        let told = try events(
+            "The leaders of the Association of Caribbean States met in Havana on 4 June 2016 for their Seventh Summit.",
+            published: "2016-06-06")
+        #expect(told.map(\.ordinal) == [7])
+        #expect(told.map(\.subtype) == ["summit"])
+        #expect(told.map(\.place) == ["Havana"])
+    }
+
+    @Test func itWasSaysWhichMeetingTheOneBeforeWas() throws {
+        let told = try events(
+            "Foreign Minister Yun Byung-se met with the CELAC Quartet in Seoul on 2 July 2014. It was the third high-level "
+                + "meeting between Korea and CELAC.", published: "2014-07-04")
+        #expect(told.map(\.ordinal) == [3])
+        #expect(told.map(\.edtf) == ["2014-07-02"])
+    }
+
+    @Test func respectivelyPairsTheMembersOfTwoLists() throws {
+        let told = try events(
+            "Agreements on investment were signed with Chile and Argentina on September 6 and 9, 1996, respectively.",
+            published: "1996-09-12")
+        #expect(told.map(\.edtf) == ["1996-09-06", "1996-09-09"])
+        #expect(told.first?.participants.first?.actor == "CHL")
+        #expect(told.last?.participants.first?.actor == "ARG")
+    }
+
+    @Test func eachMemberOfAListHasTheDateInItsParenthesis() throws {
+        let told = try events(
+            "Foreign Minister Yu Myung-hwan met with the delegations of Colombia (January 16, 2010) and Paraguay (January "
+                + "17, 2010) in Tokyo.", published: "2010-01-18")
+        #expect(Set(told.compactMap(\.edtf)) == ["2010-01-16", "2010-01-17"])
+        let separate = try events(
+            "Minister Kim Sung-hwan held separate talks with the ministers of Chile and Peru in Lima on 5 May 2012.",
+            published: "2013-01-18")
+        #expect(separate.count == 2)
+    }
+
+    @Test func theStopsOfATourHaveTheDaysBesideThem() throws {
+        let told = try events(
+            "President Park Geun-hye is on a tour of Colombia (April 16-18, 2015), Peru (April 18-21, 2015) and Chile "
+                + "(April 21-23, 2015).", published: "2015-04-20")
+        #expect(told.filter { $0.subtype == "tour" }.map(\.edtf) == ["2015-04-16/2015-04-23"])
+        #expect(told.filter { $0.country == "PER" }.map(\.edtf) == ["2015-04-18/2015-04-21"])
+    }
+
+    @Test func aRowOfATableTellsOneEventOfEachColumn() throws {
+        let told = try events(
+            "Korea and its partners.\nPartner Launched Signed In force\nChile December 1999 February 2003 April 2004\n"
+                + "Peru March 2009 March 2011 August 2011", published: "2015-06-15")
+        let chile = told.filter { $0.participants.first?.actor == "CHL" }
+        #expect(
+            Set(chile.map { "\($0.type) \($0.subtype) \($0.edtf ?? "")" }) == [
+                "negotiation launched 1999-12", "agreement signed 2003-02", "agreement in-force 2004-04",
+            ])
+        #expect(told.count == 6)
+    }
+
+    @Test func thoseOfTheLeadDecideEveryItem() throws {
+        let told = try events(
+            "The Ministers of Chile and Korea, meeting in Santiago on 30 March 2001, decided:\n1. To discuss trade.\n"
+                + "2. To establish a fund.", published: "2001-03-31")
+        let fund = told.filter { $0.type == "fund" }
+        #expect(fund.map(\.edtf) == ["2001-03-30"])
+        #expect(fund.map { Set($0.participants.map(\.actor)) } == [["CHL", "KOR"]])
+        #expect(fund.map(\.country) == ["CHL"])
+    }
+
+    @Test func anActAtAGatheringIsOfItsDayAndPlace() throws {
+        let told = try events(
+            "Korea had proposed a network of cities at the Senior Officials' Meeting of FEALAC in Tokyo in March 2009.",
+            published: "2010-01-18")
+        let proposal = told.filter { $0.type == "proposal" }
+        #expect(proposal.map(\.edtf) == ["2009-03"])
+        #expect(proposal.map(\.country) == ["JPN"])
+    }
+
+    @Test(arguments: [
+        (
+            "en",
+            "Foreign Minister Yun Byung-se met with Foreign Minister Bruno Rodríguez in the Cuban capital on 5 June 2016.",
+            "Havana"
+        ),
+        (
+            "pt",
+            "O ministro Aloysio Nunes reuniu-se com a ministra Kang Kyung-wha na capital coreana em 24 de maio de 2018.",
+            "Seoul"
+        ),
+    ])
+    func aCapitalIsNamedByItsState(_ language: String, _ text: String, _ place: String) throws {
+        #expect(try events(text, published: "2018-06-01", language: language).map(\.place) == [place])
+    }
+
+    @Test func anOfficialOfTheIssuerActsForItsState() throws {
+        let told = try events(
+            "Deputy Minister Kim Hong-kyun met with Foreign Minister Heraldo Muñoz in Santiago on 17 November 2015.",
+            published: "2015-11-20", issuer: "mofa")
+        #expect(told.map { Set($0.participants.map(\.actor)).isSuperset(of: ["KOR", "CHL"]) } == [true])
+    }
+}
