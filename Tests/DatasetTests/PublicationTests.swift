@@ -95,6 +95,20 @@ import Testing
         }
     }
 
+    @Test func theWordsAroundAQuoteAreGivenOfLongWithheldTextsAlone() throws {
+        try publish()
+        #expect(try DatasetReader(folder: package).read().contents.evidence.allSatisfy { $0.prefix + $0.suffix == "" })
+        let short = try #require(try DatasetReader(folder: package).read().publication?.first?.disclosed)
+        #expect(short < 0.4)
+        try publish { contents in
+            let filler = String(repeating: "And so on, and so forth. ", count: 400)
+            contents.texts = [DocumentText(document: "doc-1", text: ReadingText(SampleDataset.text + "\n" + filler))]
+        }
+        #expect(try DatasetReader(folder: package).read().contents.evidence.contains { $0.prefix != "" })
+        try publish(rights: "CC BY")
+        #expect(try DatasetReader(folder: package).read().contents.evidence.contains { $0.prefix != "" })
+    }
+
     @Test func aPapersWordsAreNeverGiven() throws {
         try publish(rights: "CC BY 4.0", papers: ["doc-1"])
         let written = try DatasetReader(folder: package).read()

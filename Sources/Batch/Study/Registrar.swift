@@ -11,6 +11,8 @@ public struct Registrar: Sendable {
         case added(ManifestEntry)
         /// The same bytes are registered already.
         case duplicate(of: String)
+        /// Nothing in it says who published it, and nobody stated it.
+        case issuerUnknown
         case failed(reason: String)
     }
 
@@ -73,9 +75,7 @@ public struct Registrar: Sendable {
         }
         let guesses = SourceGuesses(document: document, file: file, study: knowledge.study)
         guard let issuer = statement.issuer ?? guesses.issuer else {
-            let known = knowledge.study.profiles.keys.sorted().joined(separator: ", ")
-            return .failed(
-                reason: "who published it cannot be told from it; name the issuer with --issuer (one of \(known))")
+            return .issuerUnknown
         }
         let context = DocumentContext(
             id: file, issuer: issuer, published: statement.published ?? document.metadata.published,

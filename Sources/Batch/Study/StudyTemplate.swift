@@ -43,6 +43,16 @@ public enum StudyTemplate {
                 # periods:
                 #   - {id: first-term, name: First term, from: 2008-02-25, to: 2013-02-24}
 
+                # Who publishes the dataset, for CITATION.cff and the package that ‘chancery publish’ makes; the licence is an SPDX
+                # identifier and that of the tables, not of the documents' texts:
+                # publication:
+                #   authors:
+                #     - {family: Doe, given: Ann, orcid: 0000-0002-1825-0097, affiliation: A University}
+                #   licence: CC-BY-4.0
+                #   date: 2026-01-31
+                #   version: 1.0.0
+                #   keywords: [diplomacy, event data]
+
                 """
             ),
             (
@@ -64,6 +74,7 @@ public enum StudyTemplate {
                     datelines: ["Date :"]
                     self_names: ["the Ministry"]
                     speaks_for: [mofa, KOR]
+                    rights: CC BY 4.0
                     quote_cap: 300
 
                 """

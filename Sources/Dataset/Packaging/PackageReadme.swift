@@ -80,7 +80,9 @@ enum PackageReadme {
 
     private static func disclosed(_ withheld: [PublicationRow]) -> String {
         guard let most = withheld.compactMap(\.disclosed).max() else { return "" }
-        return " Quotes and the words around them give at most \(Int((most * 100).rounded())) % of a withheld text."
+        return
+            " Of a withheld text the words around a quote are given only where all that is given stays under a tenth of it; "
+            + "the most that quotes give of one is \(Int((most * 100).rounded())) %."
     }
 
     private static func example(_ contents: DatasetContents, _ run: RunDescription) -> String {

@@ -9,6 +9,10 @@ struct PublishedContents {
     private(set) var rows: [PublicationRow] = []
     private let terms: [String: DocumentTerms]
 
+    /// Share of a withheld text up to which the words around its quotes are given too. A tenth is what quotation from a long report comes
+    /// to; of a short release the words around would give nearly all.
+    private static let shareWithContext = 0.1
+
     init(_ contents: DatasetContents, run: RunDescription) {
         self.contents = contents
         terms = Dictionary(
@@ -16,8 +20,14 @@ struct PublishedContents {
             uniquingKeysWith: { first, _ in first })
         self.contents.texts = contents.texts.filter { terms[$0.document]?.whyWithheld == nil }
         self.contents.evidence = contents.evidence.map(published)
+        takeOutContext(texts: contents.texts)
         takeOutDerivedWords(said: contents.evidence)
-        rows = contents.texts.compactMap { row($0, evidence: contents.evidence) }
+        let own = Dictionary(grouping: self.contents.evidence, by: \.documentID)
+        let documents = Dictionary(
+            contents.documents.map { ($0.documentID, $0) }, uniquingKeysWith: { first, _ in first })
+        rows = contents.texts.compactMap { text in
+            documents[text.document].flatMap { row($0, text, evidence: own[text.document] ?? []) }
+        }
     }
 
     // MARK: Evidence
@@ -47,6 +57,21 @@ struct PublishedContents {
 
     /// Fields whose value is the document's own words; the others are identifiers, codes and numbers.
     private static func isWords(_ field: String) -> Bool { field == "title" || field == "context" }
+
+    /// Of withheld texts of which the quotes and the words around them would give too much, the words around are left out.
+    private mutating func takeOutContext(texts: [DocumentText]) {
+        let own = Dictionary(grouping: contents.evidence, by: \.documentID)
+        let bare = texts.filter { text in
+            guard terms[text.document]?.whyWithheld != nil else { return false }
+            let length = text.text.scalarOffset(ofByte: text.text.bytes.count)
+            return Double(Self.covered(own[text.document] ?? [])) > Double(length) * Self.shareWithContext
+        }
+        let documents = Set(bare.map(\.document))
+        for index in contents.evidence.indices where documents.contains(contents.evidence[index].documentID) {
+            contents.evidence[index].prefix = ""
+            contents.evidence[index].suffix = ""
+        }
+    }
 
     // MARK: Values elsewhere that repeat a quote's words
 
@@ -86,11 +111,10 @@ struct PublishedContents {
 
     // MARK: What is given of each document
 
-    private func row(_ text: DocumentText, evidence: [EvidenceRow]) -> PublicationRow? {
-        guard let document = contents.documents.first(where: { $0.documentID == text.document }),
-            let terms = terms[text.document]
-        else { return nil }
-        let own = contents.evidence.filter { $0.documentID == text.document }
+    private func row(
+        _ document: DocumentRow, _ text: DocumentText, evidence own: [EvidenceRow]
+    ) -> PublicationRow? {
+        guard let terms = terms[text.document] else { return nil }
         var row = PublicationRow()
         row.documentID = text.document
         row.origin = document.origin

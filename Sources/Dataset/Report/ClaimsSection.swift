@@ -26,7 +26,7 @@ struct ClaimsSection {
         var addresses: [String: String] = [:]
         var body: [[String]] = []
         for verdict in ClosedList.verdicts {
-            var cells = [mark(verdict)]
+            var cells = [mark(verdict) + "<br><span class=\"soft\">\(Self.meaning(verdict))</span>"]
             for (place, path) in [\ClaimRow.verdict, \.verdictOnOriginals].enumerated() {
                 let own = claims.filter { $0[keyPath: path] == verdict }
                 if own.isEmpty {
@@ -43,7 +43,7 @@ struct ClaimsSection {
                 addresses["\(verdict)-\(place)"] = address
                 cells.append("<a href=\"\(address)\">\(own.count)</a>")
             }
-            body.append(cells + [Self.meaning(verdict)])
+            body.append(cells)
         }
         return
             "<p>\(claims.count) claims. The verdict on original documents alone is the publishable one; the other also "
@@ -52,7 +52,7 @@ struct ClaimsSection {
                 ? "The paper’s own words are not shown: no copy of it is registered in the study."
                 : "The paper’s own words stand beside the documents’.") + "</p>"
             + VerdictPlot(claims: claims).html(addresses)
-            + ReportElements.table(["verdict", "on all documents", "on originals alone", "what it says"], body)
+            + ReportElements.table(["verdict", "on all documents", "on originals alone"], body)
     }
 
     private static func meaning(_ verdict: String) -> String {

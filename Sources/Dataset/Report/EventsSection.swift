@@ -51,28 +51,55 @@ struct EventsSection {
         return html + "<p class=\"soft\"><code>\(row.eventID)</code></p></details>"
     }
 
+    /// Values of one field with the quotes that say them.
+    private struct Value {
+        let field: String
+        let value: String
+        let agrees: Bool
+        var rows: [EvidenceRow]
+
+        /// Where its quotes stand: values read off the same words are shown above one quote.
+        var places: [String] { rows.map { "\($0.documentID):\($0.start)-\($0.end)" } }
+    }
+
     private func quotes(_ evidence: [EvidenceRow]) -> String {
-        var groups: [(field: String, value: String, agrees: Bool, rows: [EvidenceRow])] = []
+        var values: [Value] = []
         for row in evidence {
-            let value = row.role.isEmpty ? ReportElements.shown(row.value) : "\(rows.name(of: row.value)) (\(row.role))"
-            if let place = groups.firstIndex(where: { $0.field == row.field && $0.value == value }) {
-                groups[place].rows.append(row)
+            let words = row.role.isEmpty ? ReportElements.shown(row.value) : "\(rows.name(of: row.value)) (\(row.role))"
+            if let place = values.firstIndex(where: { $0.field == row.field && $0.value == words }) {
+                values[place].rows.append(row)
             } else {
-                groups.append((row.field, value, row.agrees, [row]))
+                values.append(Value(field: row.field, value: words, agrees: row.agrees, rows: [row]))
             }
         }
         let order = ClosedList.eventFields
-        groups.sort {
+        values.sort {
             (order.firstIndex(of: $0.field) ?? 99, $0.agrees ? 0 : 1) < (
                 order.firstIndex(of: $1.field) ?? 99, $1.agrees ? 0 : 1
             )
         }
-        return groups.map { group in
-            let more = group.rows.count - Self.quotesShown
-            return "<div><strong>\(group.field)</strong> \(Markup.escaped(group.value))"
-                + (group.agrees ? "" : " <span class=\"contradicted\">not the value kept</span>")
-                + group.rows.prefix(Self.quotesShown).map { ReportElements.quote($0, in: rows, isHome: true) }.joined()
-                + (more > 0 ? "<p class=\"soft\">and \(more) more in evidence.csv</p>" : "") + "</div>"
-        }.joined(separator: "\n")
+        var groups: [(places: [String], values: [Value])] = []
+        for value in values {
+            if let place = groups.firstIndex(where: { $0.places == value.places }) {
+                groups[place].values.append(value)
+            } else {
+                groups.append((value.places, [value]))
+            }
+        }
+        return groups.map { html(of: $0.values) }.joined(separator: "\n")
+    }
+
+    private func html(of values: [Value]) -> String {
+        let shown = values[0].rows
+        let more = shown.count - Self.quotesShown
+        let heads = values.enumerated().map { place, value in
+            // The first value's evidence is at home in its quotes, the others' beside their names.
+            let home = place == 0 ? "" : " id=\"\(Markup.escaped(value.rows[0].evidenceID))\""
+            return "<strong\(home)>\(value.field)</strong> \(Markup.escaped(value.value))"
+                + (value.agrees ? "" : " <span class=\"contradicted\">not the value kept</span>")
+        }
+        return "<div>\(heads.joined(separator: " · "))"
+            + shown.prefix(Self.quotesShown).map { ReportElements.quote($0, in: rows, isHome: true) }.joined()
+            + (more > 0 ? "<p class=\"soft\">and \(more) more in evidence.csv</p>" : "") + "</div>"
     }
 }

@@ -101,11 +101,12 @@ enum ReportStyle {
 
     private static let paper = """
         @media (max-width: 40rem) { body { padding: 0 .9rem 3rem; font-size: 15px; } .tiles { grid-template-columns: 1fr 1fr; }
-          th, td { padding: .25rem .45rem; } blockquote { margin-left: .3rem; } details > :not(summary) { margin-left: .5rem; } }
+          th, td { padding: .25rem .45rem; } thead th { white-space: normal; } blockquote { margin-left: .3rem; } details > :not(summary) { margin-left: .5rem; } }
         @media print { :root { --ink: #000; --paper: #fff; --soft: #444; --wash: #f2f2f2; --line: #bbb; --link: #000; --warn: #5a2700;
           --warn-wash: #fff; --mark: #eee; } @page { margin: 16mm 14mm; } body { max-width: none; padding: 0; font-size: 9.5pt; }
           nav, .skip, .list, .close, aside { display: none !important; } h2 { break-after: avoid; } figure, tr, blockquote { break-inside: avoid; }
           .scroll { overflow: visible; } svg { min-width: 0 !important; } table { font-size: 8pt; } th, td { padding: .1rem .3rem; }
-          .heat td { min-width: 0; } a { text-decoration: none; } summary { list-style: none; } }
+          .heat, .calendar { font-size: 6.5pt; } .heat td { min-width: 0; } .heat th, .heat td { padding: .1rem .18rem; }
+          .heat tbody th { min-width: 0; white-space: normal; } thead th, .heat thead th { white-space: normal; font-size: inherit; } a { text-decoration: none; } summary { list-style: none; } }
         """
 }

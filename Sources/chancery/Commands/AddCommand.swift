@@ -36,6 +36,7 @@ enum AddCommand: Command {
         let outcomes = try await Registrar(knowledge: knowledge)
             .register(Array(arguments.operands.dropFirst()), stating: statement)
         var status = ExitStatus.done
+        var isIssuerUnknown = false
         for (file, outcome) in outcomes {
             switch outcome {
             case .added(let entry):
@@ -49,10 +50,20 @@ enum AddCommand: Command {
                         : "\(entry.documentID)\t\(entry.issuer)\t\(entry.published?.iso ?? "undated")\t\(entry.language)\t\(entry.title)"
                 )
             case .duplicate(let id): Console.say("\(file): the same bytes are registered already, as \(id)")
+            case .issuerUnknown:
+                Console.error("\(file): who published it cannot be told from it; name the issuer with --issuer")
+                isIssuerUnknown = true
+                status = .failures
             case .failed(let reason):
                 Console.error("\(file): \(reason)")
                 status = .failures
             }
+        }
+        if isIssuerUnknown {
+            let known = knowledge.study.profiles.keys.sorted().joined(separator: ", ")
+            Console.say(
+                "issuers known: \(known); for another one write \(knowledge.study.folder)/sources/ID.yaml, of which "
+                    + "‘name: …’ is enough, and give --issuer ID")
         }
         return status
     }

@@ -8,7 +8,7 @@ enum VerifyCommand: Command {
     static let help = CommandHelp(
         name: "verify", operands: "OUTPUT", summary: "Re-check every quote, rectangle, key and reference of a dataset.",
         options: [
-            OptionHelp("pipeline", "DIR", "the study it was made from (Pipelines/<its name>)"),
+            OptionHelp("pipeline", "DIR", "the study it was made from (its name in Pipelines/, Studies/ or here)"),
             OptionHelp("texts-only", nil, "do not read the sources again"), .json, .quiet,
         ], count: 1...1)
 
@@ -16,7 +16,9 @@ enum VerifyCommand: Command {
         let dataset = try DatasetReader(folder: arguments.operands[0]).read()
         var sources: [String: Verification.Rereading] = [:]
         if !arguments.has("texts-only") {
-            let folder = arguments["pipeline"] ?? "Pipelines/" + dataset.run.study
+            let usual = ["Pipelines/", "Studies/", ""].map { $0 + dataset.run.study }
+            let folder =
+                arguments["pipeline"] ?? usual.first { StudyFolder.exists($0 + "/pipeline.yaml") } ?? usual[0]
             if StudyFolder.exists(folder + "/pipeline.yaml") {
                 sources = await SourceRereading(study: try Study.load(folder)).read(dataset.contents.documents)
             } else if !arguments.has("quiet") {
