@@ -118,7 +118,7 @@ STRUCTURE = """(() => {
     seen.add(element.id);
   }
   for (const plot of document.querySelectorAll('svg'))
-    if (plot.getAttribute('role') !== 'img' || !(plot.getAttribute('aria-label') || '').trim()) wrong.push('a plot without words');
+    if (plot.getAttribute('role') !== (plot.querySelector('a') ? 'group' : 'img') || !(plot.getAttribute('aria-label') || '').trim()) wrong.push('a plot without words');
   for (const table of document.querySelectorAll('table'))
     if (!table.querySelector('th')) wrong.push('a table without headings');
   if (document.documentElement.lang !== 'en') wrong.push('no language');

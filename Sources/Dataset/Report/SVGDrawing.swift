@@ -6,6 +6,8 @@ struct SVGDrawing {
     private let description: String
     private let least: Int
     private var content = ""
+    /// A picture's parts are hidden from those who do not see it; a plot with links is a group.
+    private var hasLinks = false
 
     /// - Parameters:
     ///   - label: what the plot shows, in a few words.
@@ -20,22 +22,21 @@ struct SVGDrawing {
     }
 
     var svg: String {
-        "<svg viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\"\(Markup.escaped(label + ". " + description))\""
+        "<svg viewBox=\"0 0 \(width) \(height)\" role=\"\(hasLinks ? "group" : "img")\" aria-label=\"\(Markup.escaped(label + ". " + description))\""
             + (least > 0 ? " style=\"min-width:\(least)px\"" : "") + ">\(content)</svg>"
     }
 
     mutating func rectangle(
-        _ x: Int, _ y: Int, _ width: Int, _ height: Int, style: String, title: String = "", address: String? = nil
+        _ x: Int, _ y: Int, _ width: Int, _ height: Int, style: String, title words: String = "", address: String? = nil
     ) {
-        let title = title.isEmpty ? "" : "<title>\(Markup.escaped(title))</title>"
         let body = "<rect class=\"\(style)\" x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\""
-        add(title.isEmpty ? body + "/>" : body + ">\(title)</rect>", address)
+        add(words.isEmpty ? body + "/>" : body + ">\(Self.element(words))</rect>", address, words)
     }
 
     mutating func circle(_ x: Int, _ y: Int, _ radius: Int, style: String, title: String = "", address: String? = nil) {
         add(
-            "<circle class=\"\(style)\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\"><title>\(Markup.escaped(title))</title></circle>",
-            address)
+            "<circle class=\"\(style)\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\">\(Self.element(title))</circle>",
+            address, title)
     }
 
     /// - Parameter thickness: in tenths of a pixel.
@@ -45,7 +46,7 @@ struct SVGDrawing {
         let start =
             "<line class=\"\(style)\" x1=\"\(x1)\" y1=\"\(y1)\" x2=\"\(x2)\" y2=\"\(y2)\""
             + (thickness == 10 ? "" : " stroke-width=\"\(FixedPoint.text(thickness, decimals: 1))\"")
-        content += title.isEmpty ? start + "/>" : start + "><title>\(Markup.escaped(title))</title></line>"
+        content += title.isEmpty ? start + "/>" : start + ">\(Self.element(title))</line>"
     }
 
     mutating func text(
@@ -54,10 +55,19 @@ struct SVGDrawing {
         var start = "<text x=\"\(x)\" y=\"\(y)\""
         if !style.isEmpty { start += " class=\"\(style)\"" }
         if anchor != "start" { start += " text-anchor=\"\(anchor)\"" }
-        add(start + ">\(Markup.escaped(words))</text>", address)
+        add(start + ">\(Markup.escaped(words))</text>", address, "")
     }
 
-    private mutating func add(_ element: String, _ address: String?) {
-        content += address.map { "<a href=\"\(Markup.escaped($0))\">\(element)</a>" } ?? element
+    private static func element(_ title: String) -> String { "<title>\(Markup.escaped(title))</title>" }
+
+    /// - Parameter words: what a link is called whose element has no text of its own.
+    private mutating func add(_ element: String, _ address: String?, _ words: String) {
+        guard let address else {
+            content += element
+            return
+        }
+        hasLinks = true
+        let name = words.isEmpty ? "" : " aria-label=\"\(Markup.escaped(words))\""
+        content += "<a href=\"\(Markup.escaped(address))\"\(name)>\(element)</a>"
     }
 }
