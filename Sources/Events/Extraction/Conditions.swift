@@ -4,11 +4,11 @@ internal import Annotation
 struct Conditions {
     let rules: RuleSet
 
-    func hold(for draft: Draft) -> Bool { rules.rules[draft.rule].conditions.allSatisfy { holds($0, for: draft) } }
+    func hold(for draft: Draft) -> Bool { rules.facts[draft.rule].conditions.allSatisfy { holds($0, for: draft) } }
 
     /// Whether it lacks what no other sentence can give it: a person, a number, a sum.
     func neverHold(for draft: Draft) -> Bool {
-        rules.rules[draft.rule].conditions.contains { condition in
+        rules.facts[draft.rule].conditions.contains { condition in
             switch condition {
             case .participants, .date, .place: false
             case .ordinal: !draft.options.contains(.anaphor) && !holds(condition, for: draft)

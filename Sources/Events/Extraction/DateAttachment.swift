@@ -33,7 +33,9 @@ struct DateAttachment {
         var pairs: [Pair] = []
         for (position, index) in indices.enumerated()
         where drafts[index].date == nil && !drafts[index].options.contains(.noDate) {
-            let neighbours = indices[max(0, position - 6)..<min(indices.count, position + 7)].map { drafts[$0] }
+            let neighbours = indices[max(0, position - 6)..<min(indices.count, position + 7)].map {
+                drafts[$0].match.trigger
+            }
             let near = (drafts[index].head.lowerBound - Self.window)..<(drafts[index].head.upperBound + Self.window)
             for date in reading.dates(within: near, of: view) {
                 guard let cost = cost(drafts[index], date, neighbours, reading) else { continue }
@@ -216,7 +218,7 @@ struct DateAttachment {
         a.overlaps(b) ? 0 : a.upperBound <= b.lowerBound ? b.lowerBound - a.upperBound : a.lowerBound - b.upperBound
     }
 
-    private func cost(_ draft: Draft, _ date: Int, _ all: [Draft], _ reading: SentenceReading) -> Int? {
+    private func cost(_ draft: Draft, _ date: Int, _ triggers: [Range<Int>], _ reading: SentenceReading) -> Int? {
         let annotation = view.document.annotations[date]
         guard case .time(let time) = annotation.content else { return nil }
         let tokens = annotation.tokens
@@ -262,10 +264,8 @@ struct DateAttachment {
             if reading.has(.relative, token), !dates { cost += 8 }
             if reading.has(.subordinate, token) { cost += 6 }
         }
-        for other in all
-        where other.match != draft.match && other.match.trigger.lowerBound >= gap.lowerBound
-            && other.match.trigger.upperBound <= gap.upperBound
-        {
+        for other in triggers
+        where other != draft.match.trigger && other.lowerBound >= gap.lowerBound && other.upperBound <= gap.upperBound {
             cost += 10
         }
         if time.precision == .open, !draft.options.contains(.standing),

@@ -63,7 +63,7 @@ public struct EventExtractor: Sendable {
 
     /// What the sentences tell, with what they owe to the rest of the text.
     private func settled(_ sentences: SentenceExtraction, view: TokenView) -> [Draft] {
-        var drafts = sentences.drafts.flatMap { $0 }
+        var drafts = sentences.drafts
         let readings = sentences.readings
         drafts.removeAll { $0.isDenied || $0.type == "same" }
         Proposals(view: view).settle(&drafts, readings: readings)

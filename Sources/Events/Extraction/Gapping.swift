@@ -33,7 +33,9 @@ struct Gapping {
                     && view.meetingCovering[tokens.lowerBound] < 0
             }
             guard !later.isEmpty else { continue }
-            let groups = groups(after: ownTokens.upperBound, later, drafts[index], indices.map { drafts[$0] }, reading)
+            let groups = groups(
+                after: ownTokens.upperBound, later, drafts[index],
+                indices.filter { drafts[$0].match != drafts[index].match }.map { drafts[$0].head }, reading)
             guard !groups.isEmpty else { continue }
             let named = groups.contains { group in
                 reading.actors.contains { group.range.contains($0.tokens.lowerBound) && !$0.isQualifier }
@@ -53,14 +55,14 @@ struct Gapping {
     }
 
     private func groups(
-        after start: Int, _ later: [Int], _ draft: Draft, _ all: [Draft], _ reading: SentenceReading
+        after start: Int, _ later: [Int], _ draft: Draft, _ others: [Range<Int>], _ reading: SentenceReading
     ) -> [Group] {
         var groups: [Group] = []
         var from = start
         for date in later {
             let tokens = view.document.annotations[date].tokens
             let range = from..<tokens.upperBound
-            guard !all.contains(where: { $0.match != draft.match && $0.head.overlaps(range) }),
+            guard !others.contains(where: { $0.overlaps(range) }),
                 opens(range, reading),
                 !range.contains(where: { view.endsClause[$0] && view.sign($0) != UInt8(ascii: ";") }),
                 !range.contains(where: { reading.has(.relative, $0) || reading.has(.subordinate, $0) })
@@ -178,7 +180,7 @@ struct Gapping {
             for actor in plain {
                 let relation = actor.relation ?? .object
                 let role =
-                    rules.rules[draft.rule].roles[relation] ?? habits.roles[relation] ?? habits.roles[.other] ?? "party"
+                    rules.facts[draft.rule].roles[relation] ?? habits.roles[relation] ?? habits.roles[.other] ?? "party"
                 if role != "none" { participants.add(actor, relation: relation, role: role, to: &draft) }
             }
         }

@@ -58,7 +58,7 @@ struct ParticipantAttachment {
     }
 
     func attach(_ draft: inout Draft, reading: SentenceReading) {
-        let rule = rules.rules[draft.rule]
+        let rule = rules.facts[draft.rule]
         let habits = TypeHabits.of(draft.type)
         let region = region(of: draft, reading: reading)
         if region.lowerBound > draft.clause.lowerBound,
@@ -246,11 +246,11 @@ struct ParticipantAttachment {
         _ draft: inout Draft, from earlier: ArraySlice<Draft>, reading: SentenceReading, lead: SentenceReading?
     ) {
         let habits = TypeHabits.of(draft.type)
-        if rules.rules[draft.rule].options.contains(.capturedActors) { return }
+        if rules.facts[draft.rule].options.contains(.capturedActors) { return }
         let hasSubject = draft.participants.contains { $0.relation == .subject && $0.token != nil }
         if hasSubject, draft.participants.count >= habits.participants { return }
         if let lead, !hasSubject { takeLead(lead, into: &draft, reading) }
-        let role = rules.rules[draft.rule].roles[.subject] ?? habits.roles[.subject] ?? habits.roles[.other] ?? "party"
+        let role = rules.facts[draft.rule].roles[.subject] ?? habits.roles[.subject] ?? habits.roles[.other] ?? "party"
         guard role != "none" else { return }
         func take(_ actors: [ActorReading], _ reason: String) {
             guard !actors.isEmpty else { return }
@@ -288,7 +288,7 @@ struct ParticipantAttachment {
     /// `The Ministers decided: (a) to admit …`: those the lead names act in every item that opens with its verb.
     private func takeLead(_ lead: SentenceReading, into draft: inout Draft, _ reading: SentenceReading) {
         let habits = TypeHabits.of(draft.type)
-        let role = rules.rules[draft.rule].roles[.subject] ?? habits.roles[.subject] ?? habits.roles[.other] ?? "party"
+        let role = rules.facts[draft.rule].roles[.subject] ?? habits.roles[.subject] ?? habits.roles[.other] ?? "party"
         let opens = !reading.actors.contains {
             $0.tokens.upperBound <= draft.match.trigger.lowerBound && !$0.isLocative && !$0.isQualifier
                 && $0.meeting < 0
@@ -327,7 +327,7 @@ struct ParticipantAttachment {
     /// Where a rule asks for a person and the clause names none, the person the sentences before were about: “He then
     /// travelled to Brazil”.
     func inheritPerson(_ draft: inout Draft, readings: [SentenceReading], conditions: Conditions) {
-        let asks = rules.rules[draft.rule].conditions.contains { condition in
+        let asks = rules.facts[draft.rule].conditions.contains { condition in
             if case .actor(let kinds, _) = condition { kinds.isSubset(of: [.person, .office]) } else { false }
         }
         let people = draft.participants.filter { $0.kind == .person || $0.kind == .office }
@@ -338,7 +338,7 @@ struct ParticipantAttachment {
         if !people.isEmpty, TypeHabits.of(draft.type).participants <= people.count { return }
         let habits = TypeHabits.of(draft.type)
         let role =
-            rules.rules[draft.rule].roles[.subject] ?? habits.roles[.subject] ?? habits.roles[.other] ?? "attendee"
+            rules.facts[draft.rule].roles[.subject] ?? habits.roles[.subject] ?? habits.roles[.other] ?? "attendee"
         let here = readings[draft.reading]
         func persons(_ reading: SentenceReading, before limit: Int) -> [ActorReading] {
             reading.actors.filter {

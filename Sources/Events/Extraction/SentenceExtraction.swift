@@ -17,8 +17,9 @@ struct SentenceExtraction {
     let identity: MeetingIdentity
     let conditions: Conditions
     private(set) var readings: [SentenceReading] = []
-    /// By sentence.
-    private(set) var drafts: [[Draft]] = []
+    /// In the order of the sentences; where those of a sentence begin.
+    private(set) var drafts: [Draft] = []
+    private var starts: [Int] = []
     /// By sentence: matches whose mentions failed their rule's conditions.
     private var withdrawn: [Int: Set<Match>] = [:]
 
@@ -54,11 +55,11 @@ struct SentenceExtraction {
         var reading = reader.read(number, isHeading: isHeading)
         reader.readNames(into: &reading, annotations: annotations)
         readings.append(reading)
-        drafts.append([])
+        starts.append(drafts.count)
         leads.append(lead(of: reading))
         attach(number)
         for _ in 0..<Self.rounds {
-            let failing = drafts[number].filter { $0.copies == nil && conditions.neverHold(for: $0) }
+            let failing = drafts[starts[number]...].filter { $0.copies == nil && conditions.neverHold(for: $0) }
             guard !failing.isEmpty, withdraw(failing, of: number) else { break }
         }
         readTable(number)
@@ -69,8 +70,8 @@ struct SentenceExtraction {
         if let table, let row = tables.drafts(of: readings[number], under: table) {
             // What the row tells by words of its own stays beside it unless it takes the same date.
             let taken = Set(row.compactMap { $0.date?.annotation })
-            drafts[number].removeAll { $0.date?.annotation.map { taken.contains($0) } ?? false }
-            drafts[number] += row
+            let own = drafts[starts[number]...].filter { !($0.date?.annotation.map { taken.contains($0) } ?? false) }
+            drafts.replaceSubrange(starts[number]..., with: own + row)
         } else {
             table = tables.heading(readings[number])
         }
@@ -121,37 +122,30 @@ struct SentenceExtraction {
         return true
     }
 
-    /// Makes the mentions of one sentence.
+    /// Makes the mentions of one sentence, in place of those it had.
     private mutating func attach(_ number: Int) {
-        let reading = readings[number]
-        guard !reading.matches.isEmpty else {
-            drafts[number] = []
-            return
-        }
-        // The mentions just before, which this sentence may speak of, then its own.
+        let end = number + 1 < starts.count ? starts[number + 1] : drafts.count
+        let later = Array(drafts[end...])
+        let old = end - starts[number]
         var made: [Draft] = []
-        var earlier = number - 1
-        while earlier >= 0, made.count < Self.memory {
-            made = drafts[earlier] + made
-            earlier -= 1
-        }
+        swap(&made, &drafts)
+        made.removeSubrange(starts[number]...)
         let first = made.count
+        let reading = readings[number]
         for match in reading.matches {
             guard case .rule(let rule) = match.target else { continue }
-            if rules.rules[rule].options.contains(.scene),
+            if rules.facts[rule].options.contains(.scene),
                 details.sceneCue(before: match.trigger.lowerBound, reading) == .sidelines
             {
                 continue
             }
             made.append(draft(of: match, rule, sentence: reading))
         }
-        guard made.count > first else {
-            drafts[number] = []
-            return
-        }
-        let indices = Array(first..<made.count)
-        complete(&made, indices, reading: reading)
-        drafts[number] = Array(made[first...])
+        if made.count > first { complete(&made, Array(first..<made.count), reading: reading) }
+        let change = made.count - first - old
+        made += later
+        swap(&made, &drafts)
+        if change != 0 { for other in starts.indices where other > number { starts[other] += change } }
     }
 
     private func complete(_ drafts: inout [Draft], _ indices: [Int], reading: SentenceReading) {
@@ -236,7 +230,7 @@ struct SentenceExtraction {
         let head = words.min()!..<(words.max()! + 1)
         var draft = Draft(
             rule: rule, match: match, reading: sentence.number, head: head, clause: sentence.tokens,
-            type: rules.rules[rule].type, subtype: rules.rules[rule].subtype, options: rules.rules[rule].options)
+            type: rules.facts[rule].type, subtype: rules.facts[rule].subtype, options: rules.facts[rule].options)
         let verbForms = rules.languages[sentence.sentence.language]?.verbForms
         /// `the visit`, `la visita`: behind an article the form is a noun, though a verb has one like it.
         func isVerb(_ token: Int) -> Bool {

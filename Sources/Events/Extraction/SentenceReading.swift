@@ -115,29 +115,32 @@ struct SentenceReader: Sendable {
     func compete(_ matches: [Match]) -> [Match] {
         guard matches.count > 1 else { return matches }
         func rule(_ match: Match) -> Int { if case .rule(let rule) = match.target { rule } else { 0 } }
+        let facts = matches.map { rules.facts[rule($0)] }
         let order = matches.indices.sorted { left, right in
             let a = matches[left]
             let b = matches[right]
-            let rankA = rules.rules[rule(a)].rank
-            let rankB = rules.rules[rule(b)].rank
-            if rankA != rankB { return rankA > rankB }
+            if facts[left].rank != facts[right].rank { return facts[left].rank > facts[right].rank }
             if a.words.count != b.words.count { return a.words.count > b.words.count }
             if a.span.count != b.span.count { return a.span.count < b.span.count }
             return (rule(a), a.trigger.lowerBound) < (rule(b), b.trigger.lowerBound)
         }
         var kept: [Match] = []
+        var keptAt: [Int] = []
         for index in order {
             let match = matches[index]
-            let words = Set(match.words).union(match.trigger)
             // Two rules may share a noun (`the fund, set up in 2005, will be closed`) but not the word that tells the act.
-            let rivals = kept.contains { better in
-                let other = Set(better.words).union(better.trigger)
-                if !words.isDisjoint(with: better.trigger) || !other.isDisjoint(with: match.trigger) { return true }
-                let same = rules.rules[rule(better)].type == rules.rules[rule(match)].type
-                return same && rules.rules[rule(better)].subtype == rules.rules[rule(match)].subtype
-                    && !other.isDisjoint(with: words)
+            let rivals = keptAt.contains { at in
+                let better = matches[at]
+                if match.claims(better.trigger) || better.claims(match.trigger) { return true }
+                guard facts[at].type == facts[index].type, facts[at].subtype == facts[index].subtype else {
+                    return false
+                }
+                return better.words.contains { match.claims($0..<$0 + 1) }
             }
-            if !rivals { kept.append(match) }
+            if !rivals {
+                kept.append(match)
+                keptAt.append(index)
+            }
         }
         return kept.sorted { ($0.trigger.lowerBound, rule($0)) < ($1.trigger.lowerBound, rule($1)) }
     }

@@ -52,8 +52,8 @@ struct StatusAttachment {
             // `pusieron en marcha` launches; it does not say that something goes on.
             if cue.effect == .status(.ongoing), range.allSatisfy({ draft.match.words.contains($0) }) { continue }
             // Words the rule itself reads as its status are no further cue.
-            if rules.rules[draft.rule].status != nil, range.allSatisfy({ draft.match.words.contains($0) }) { continue }
-            if rules.rules[draft.rule].status == .cancelled, cue.effect != .denied { continue }
+            if rules.facts[draft.rule].status != nil, range.allSatisfy({ draft.match.words.contains($0) }) { continue }
+            if rules.facts[draft.rule].status == .cancelled, cue.effect != .denied { continue }
             if cue.effect == .nothing, !isInfinitive(draft, reading) { continue }
             // The act of proposing has happened, whatever becomes of what is proposed.
             if draft.type == "proposal", cue.effect == .status(.proposed) || cue.effect == .settled { continue }
@@ -93,7 +93,7 @@ struct StatusAttachment {
                 return
             }
         }
-        if let status = rules.rules[draft.rule].status {
+        if let status = rules.facts[draft.rule].status {
             draft.status = status == .proposed && draft.type == "visit" && isAccepted(reading) ? .planned : status
             return
         }

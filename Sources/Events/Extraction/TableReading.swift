@@ -38,7 +38,7 @@ struct TableReading {
         else { return nil }
         return zip(heading.columns, reading.dates).compactMap { column, date in
             let tokens = view.document.annotations[date].tokens
-            let rule = rules.rules[column.rule]
+            let rule = rules.facts[column.rule]
             guard rule.type != "same", dates.attached(date) != nil else { return nil }
             var draft = Draft(
                 rule: column.rule,

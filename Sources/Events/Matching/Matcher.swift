@@ -9,6 +9,11 @@ struct Match: Sendable, Hashable {
     /// The single words the pattern asked for, in order.
     let words: [Int]
     let captures: [String: Range<Int>]
+
+    /// Whether a stretch holds its trigger’s or another of its words.
+    func claims(_ stretch: Range<Int>) -> Bool {
+        trigger.overlaps(stretch) || words.contains { stretch.contains($0) }
+    }
 }
 
 /// Runs the programs of one language over a sentence.

@@ -22,10 +22,10 @@ struct MentionWriter {
                 ? union.union(row.span) : union
         }
         return Mention(
-            id: "mnt-" + identifier(draft), rule: rules.rules[draft.rule].name, span: span, fields: fields(of: draft),
+            id: "mnt-" + identifier(draft), rule: rules.facts[draft.rule].name, span: span, fields: fields(of: draft),
             evidence: evidence,
             derivation: Derivation(
-                rule: rules.rules[draft.rule].name, reason: rules.rules[draft.rule].note, parts: draft.reasons))
+                rule: rules.facts[draft.rule].name, reason: rules.facts[draft.rule].note, parts: draft.reasons))
     }
 
     private mutating func identifier(_ draft: Draft) -> String {

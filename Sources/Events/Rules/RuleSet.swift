@@ -6,6 +6,8 @@ import FoundationEssentials
 public struct RuleSet: Sendable {
     /// In the order of their files.
     public let rules: [Rule]
+    /// By rule number.
+    let facts: [RuleFacts]
     let cues: [StatusCue]
     let classes: WordClasses
     let languages: [Language: LanguageRules]
@@ -58,6 +60,7 @@ public struct RuleSet: Sendable {
         var source = written
         source.lexicon.conjugate(faults: &faults)
         rules = source.rules
+        facts = source.rules.map(RuleFacts.init)
         cues = source.cues
         var compiler = PatternCompiler(lexicon: source.lexicon)
         var builders: [Language: [(program: Program, first: PatternCompiler.First)]] = [:]
