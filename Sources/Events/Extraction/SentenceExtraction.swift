@@ -16,6 +16,7 @@ struct SentenceExtraction {
     let repetition: Repetition
     let identity: MeetingIdentity
     let conditions: Conditions
+    private let tables: TableReading
     private(set) var readings: [SentenceReading] = []
     /// In the order of the sentences; where those of a sentence begin.
     private(set) var drafts: [Draft] = []
@@ -48,6 +49,7 @@ struct SentenceExtraction {
         repetition = Repetition(rules: rules)
         identity = MeetingIdentity(view: view)
         conditions = Conditions(rules: rules)
+        tables = TableReading(view: view, rules: rules, dates: dates, participants: participants)
     }
 
     /// Reads the next sentence.
@@ -66,7 +68,6 @@ struct SentenceExtraction {
     }
 
     private mutating func readTable(_ number: Int) {
-        let tables = TableReading(view: view, rules: rules, dates: dates, participants: participants)
         if let table, let row = tables.drafts(of: readings[number], under: table) {
             // What the row tells by words of its own stays beside it unless it takes the same date.
             let taken = Set(row.compactMap { $0.date?.annotation })

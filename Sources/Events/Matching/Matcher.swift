@@ -29,6 +29,9 @@ struct Matcher: ~Copyable {
     private var words: [Int32] = []
     private var limits = 0..<0
     private var base = 0
+    /// Word classes and annotation kinds the sentence holds.
+    private var found: [UInt64] = []
+    private var kinds: UInt16 = 0
     private var width = 1
 
     /// The farthest a pattern may reach from its trigger, in tokens.
@@ -43,10 +46,17 @@ struct Matcher: ~Copyable {
     /// Every match in a sentence, in order of position.
     mutating func matches(in range: Range<Int>, each: (Match) -> Void) {
         limits = range
+        classes.union(of: range.lazy.map { [view] in view.isOpaque[$0] ? 0 : view.rows[$0] }, into: &found)
+        kinds = 0
+        for token in range {
+            for index in [view.startingAt[token], view.meetingStartingAt[token]] where index >= 0 {
+                kinds |= bits(view.annotation(index))
+            }
+        }
         for token in range {
             if !view.isOpaque[token] {
                 for number in rules.programsByRow[Int(view.rows[token])] {
-                    if let match = run(rules.programs[Int(number)], at: token) { each(match) }
+                    if let match = attempt(Int(number), at: token) { each(match) }
                 }
             }
             tryAnnotation(view.startingAt[token], token, each)
@@ -59,10 +69,16 @@ struct Matcher: ~Copyable {
         var kinds = bits(view.annotation(index))
         while kinds != 0 {
             for number in rules.programsByAnnotation[kinds.trailingZeroBitCount] {
-                if let match = run(rules.programs[Int(number)], at: token) { each(match) }
+                if let match = attempt(Int(number), at: token) { each(match) }
             }
             kinds &= kinds - 1
         }
+    }
+
+    /// Runs a program unless the sentence lacks what it needs.
+    private mutating func attempt(_ number: Int, at token: Int) -> Match? {
+        for requirement in rules.programs[number].requirements where !requirement.isMet(found, kinds) { return nil }
+        return run(rules.programs[number], at: token)
     }
 
     /// Whether one of a rule's exclusions holds with its trigger at the same token.

@@ -2,7 +2,7 @@ internal import Annotation
 internal import Documents
 
 /// A document as the matcher steps through it: word-class rows and annotations by token.
-struct TokenView: Sendable {
+final class TokenView: Sendable {
     let document: AnnotatedDocument
     /// Row of the word classes, by token.
     let rows: [Int32]

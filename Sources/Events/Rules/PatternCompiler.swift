@@ -56,7 +56,13 @@ struct PatternCompiler {
             var backward: [Step] = []
             Self.emit(before, into: &backward, reversed: true)
             backward.append(.accept)
-            result.append((Program(target: target, forward: forward, backward: backward, captures: names), first))
+            let requirements = (Self.requirements(of: before) + Self.requirements(of: after))
+            result.append(
+                (
+                    Program(
+                        target: target, forward: forward, backward: backward, captures: names,
+                        requirements: requirements), first
+                ))
         }
         return result
     }
@@ -202,6 +208,26 @@ struct PatternCompiler {
         case .never: return false
         }
         return false
+    }
+
+    /// What of a node no match can do without.
+    private static func requirements(of node: Resolved) -> [Requirement] {
+        switch node {
+        case .word(let number): return [Requirement(classes: [number])]
+        case .annotation(let mask): return [Requirement(annotations: mask)]
+        case .sequence(let parts): return parts.flatMap(requirements)
+        case .choice(let parts):
+            // One of what each alternative needs first.
+            var either = Requirement()
+            for part in parts {
+                guard let first = requirements(of: part).first else { return [] }
+                either.classes += first.classes
+                either.annotations |= first.annotations
+            }
+            return [either]
+        case .capture(_, let part), .context(let part): return requirements(of: part)
+        case .number, .capitalized, .anything, .item, .optional, .lazy, .never: return []
+        }
     }
 
     private static func isNever(_ node: Resolved) -> Bool {

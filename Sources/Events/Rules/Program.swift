@@ -39,10 +39,25 @@ struct Program: Sendable {
     let backward: [Step]
     /// Names of the captures by slot pair.
     let captures: [String]
+    /// What a sentence must hold for a match: for each of these, one of the word classes or annotation kinds.
+    let requirements: [Requirement]
 
     /// Slots of the trigger's end; captures take the pairs below.
     static let triggerEnd = 15
     static let mostCaptures = 7
+}
+
+/// Words or annotations one of which a pattern cannot do without.
+struct Requirement: Sendable {
+    var classes: [Int32] = []
+    var annotations: UInt16 = 0
+
+    /// Whether a sentence with these classes and annotation kinds may have it.
+    @inline(__always)
+    func isMet(_ found: [UInt64], _ kinds: UInt16) -> Bool {
+        kinds & annotations != 0
+            || classes.contains { found[Int($0 >> 6)] & (1 << UInt64($0 & 63)) != 0 }
+    }
 }
 
 /// Which word forms belong to which class: one row of bits per form that any rule names.
@@ -54,19 +69,33 @@ struct WordClasses: Sendable {
 
     init(classes: [[TokenID]]) {
         wordsPerRow = max(1, (classes.count + 63) / 64)
-        bits = [UInt64](repeating: 0, count: wordsPerRow)
-        var rows: Int32 = 1
         let most = classes.lazy.flatMap { $0 }.map(\.number).max() ?? 0
         rowOfID = [Int32](repeating: 0, count: Int(most) + 1)
+        var rows: Int32 = 1
+        for ids in classes {
+            for id in ids where rowOfID[Int(id.number)] == 0 {
+                rowOfID[Int(id.number)] = rows
+                rows += 1
+            }
+        }
+        bits = [UInt64](repeating: 0, count: Int(rows) * wordsPerRow)
         for (number, ids) in classes.enumerated() {
             for id in ids {
-                if rowOfID[Int(id.number)] == 0 {
-                    rowOfID[Int(id.number)] = rows
-                    rows += 1
-                    bits += [UInt64](repeating: 0, count: wordsPerRow)
-                }
-                bits[Int(rowOfID[Int(id.number)]) * wordsPerRow + number / 64] |= 1 << UInt64(number % 64)
+                bits[Int(rowOfID[Int(id.number)]) &* wordsPerRow &+ number >> 6] |= 1 << UInt64(number & 63)
             }
+        }
+    }
+
+    /// The classes any of whose words stands among rows.
+    func union(of rows: some Sequence<Int32>, into found: inout [UInt64]) {
+        if found.count != wordsPerRow {
+            found = [UInt64](repeating: 0, count: wordsPerRow)
+        } else {
+            for index in found.indices { found[index] = 0 }
+        }
+        for row in rows where row != 0 {
+            let base = Int(row) &* wordsPerRow
+            for index in 0..<wordsPerRow { found[index] |= bits[base &+ index] }
         }
     }
 

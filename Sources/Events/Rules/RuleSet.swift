@@ -3,7 +3,7 @@ public import Formats
 import FoundationEssentials
 
 /// The compiled event rules of a study.
-public struct RuleSet: Sendable {
+public final class RuleSet: Sendable {
     /// In the order of their files.
     public let rules: [Rule]
     /// By rule number.
