@@ -108,6 +108,7 @@ struct Occasion: Sendable {
             if drafts[index].options.contains(.occasion) || Self.isAct(drafts[index], readings[drafts[index].reading]) {
                 lendOccasion(to: index, &drafts)
             }
+            lendNeighbour(to: index, &drafts)
             lendPlace(to: index, &drafts, view)
             lendSameDay(to: index, &drafts)
         }
@@ -220,7 +221,9 @@ struct Occasion: Sendable {
     /// the text’s occasion is.
     private func lendPlan(to index: Int, _ drafts: inout [Draft]) {
         guard let main, main != index, drafts[index].status == .cancelled, drafts[index].date == nil,
-            drafts[index].type == "meeting", drafts[index].meeting == nil, drafts[index].places.isEmpty,
+            drafts[index].type == "meeting" && drafts[index].meeting == nil
+                || drafts[index].type == "visit" && !drafts[index].participants.contains(where: { $0.role == "host" }),
+            drafts[index].places.isEmpty,
             drafts[index].country == nil, let country = drafts[main].country,
             drafts[index].reading - drafts[main].reading <= Self.reach
         else { return }
@@ -261,7 +264,7 @@ struct Occasion: Sendable {
 
     /// A gathering one state hosts is in that state.
     private func lendHost(to index: Int, _ drafts: inout [Draft]) {
-        guard ["meeting", "seminar"].contains(drafts[index].type), drafts[index].places.isEmpty,
+        guard ["meeting", "seminar", "visit"].contains(drafts[index].type), drafts[index].places.isEmpty,
             drafts[index].country == nil, !drafts[index].options.contains(.noPlace)
         else { return }
         let hosts = drafts[index].participants.filter { $0.role == "host" && $0.kind == .state }
@@ -326,6 +329,27 @@ struct Occasion: Sendable {
         readings[reading].dates.first {
             view.document.annotations[$0].tokens.lowerBound - readings[reading].tokens.lowerBound <= 8
         }
+    }
+
+    /// `ended on 11 March, when the two presidents met in Seoul`: what one sentence tells of one day was in one place.
+    private func lendNeighbour(to index: Int, _ drafts: inout [Draft]) {
+        let draft = drafts[index]
+        guard draft.type != "visit", TypeHabits.of(draft.type).hasPlace, !draft.options.contains(.noPlace),
+            draft.places.isEmpty, draft.country == nil, let date = draft.date, date.precision == .day,
+            date.interval.days == 1
+        else { return }
+        let near = (max(0, index - Self.passage)..<min(drafts.count, index + Self.passage)).filter { other in
+            other != index && drafts[other].reading == draft.reading && drafts[other].country != nil
+                && drafts[other].date?.interval == date.interval && drafts[other].type != "visit"
+        }
+        guard let first = near.first,
+            near.allSatisfy({ drafts[$0].country?.value == drafts[first].country?.value })
+        else { return }
+        drafts[index].places = drafts[first].places.map {
+            AttachedPlace(name: $0.name, country: $0.country, span: $0.span, isInferred: true)
+        }
+        drafts[index].country = drafts[first].country.map { AttachedValue($0.value, $0.span, isInferred: true) }
+        drafts[index].explain("place", "where its sentence says what else happened that day")
     }
 
     /// What happened on the days of the main event or the day beside them, told of in the same text, was where that was;

@@ -40,7 +40,8 @@ struct PlaceAttachment {
             else { continue }
             if isCity,
                 !(actor.relation == .in || isVisit && actor.relation != .from || followsComma(actor)
-                    || standsBesideDate(actor, draft) || isSeat(actor, of: draft, reading))
+                    || standsBesideDate(actor, draft) || isSeat(actor, of: draft, reading)
+                    || isCalledCity(actor, reading) || isGoal(actor, of: draft))
             {
                 continue
             }
@@ -53,9 +54,12 @@ struct PlaceAttachment {
                 continue
             }
             // A place belongs to the mention it stands behind nearest.
+            let own =
+                (draft.match.words + [draft.match.trigger.upperBound - 1]).filter { $0 < actor.tokens.lowerBound }.max()
+                ?? draft.match.trigger.lowerBound
             let rivalled = others.contains { other in
                 other.match != draft.match && other.clause == draft.clause && other.type != "proposal"
-                    && other.match.trigger.lowerBound >= draft.match.trigger.upperBound
+                    && other.match.trigger.lowerBound > own
                     && other.match.trigger.upperBound <= actor.tokens.lowerBound
                     && draft.head.upperBound <= actor.tokens.lowerBound
                     && !(other.date?.annotation != nil && other.date?.annotation == draft.date?.annotation)
@@ -166,6 +170,17 @@ struct PlaceAttachment {
         }
         draft.country = before.country.map { AttachedValue($0.value, $0.span, isInferred: true) }
         draft.explain("place", "the place spoken of before")
+    }
+
+    /// `in the city of Houston`
+    private func isCalledCity(_ actor: ActorReading, _ reading: SentenceReading) -> Bool {
+        actor.relation == .of && (2...4).contains { reading.has(.city, actor.tokens.lowerBound - $0) }
+    }
+
+    /// `to San José for the Seventh Meeting`
+    private func isGoal(_ actor: ActorReading, of draft: Draft) -> Bool {
+        ["meeting", "seminar"].contains(draft.type) && actor.relation == .to
+            && (0...4).contains(draft.head.lowerBound - actor.tokens.upperBound)
     }
 
     /// `Second Meeting Seoul 3 August 2005`: in tables and headings the place stands before the day, without a word

@@ -35,6 +35,11 @@ struct StatusAttachment {
     /// `decided to begin talks, whose first round would be held in March`: a conditional behind a verb in the past.
     private func foretells(_ draft: Draft, _ reading: SentenceReading) -> Bool {
         let verbs = rules.languages[reading.sentence.language]?.verbForms
+        let decided = reading.cues.contains { cue in
+            cue.range.upperBound <= draft.head.lowerBound
+                && (rules.cues[cue.cue].effect == .settled || rules.cues[cue.cue].effect == .status(.planned))
+        }
+        if decided { return true }
         return (reading.tokens.lowerBound..<draft.head.lowerBound).contains { token in
             view.covering[token] < 0 && !draft.match.words.contains(token)
                 && (verbs?[Int(view.rows[token])] == .past || reading.has(.reporting, token))

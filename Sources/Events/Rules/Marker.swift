@@ -41,6 +41,8 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
     case anterior = "anterior-auxiliary"
     /// `accepted`: an invitation becomes a plan.
     case acceptance = "acceptance"
+    /// `city`, `ciudad`: what is named behind it is where something takes place.
+    case city = "city-noun"
     /// `to host`, `sede de`: the state or city beside it is where the gathering is.
     case hosting = "hosting"
     /// `if`, `siempre que`: what hangs on it may or may not come.
@@ -90,7 +92,7 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
 
     /// All but those that are words of the text's own.
     static let joining: UInt64 = Marker.allCases.filter {
-        ![Marker.acceptance, .capital, .ownCountry, .identity, .anterior, .modal, .hosting].contains($0)
+        ![Marker.acceptance, .capital, .ownCountry, .identity, .anterior, .modal, .hosting, .city].contains($0)
     }.reduce(0) { $0 | $1.bit }
 
     /// The relation a preposition gives.
