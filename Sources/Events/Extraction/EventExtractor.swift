@@ -37,8 +37,8 @@ public struct EventExtractor: Sendable {
         var sentences = SentenceExtraction(view: view, rules: rules, gazetteer: gazetteer)
         var annotation = 0
         let annotations = document.annotations
-        for number in document.sentences.indices {
-            let sentence = document.sentences[number]
+        for number in view.sentences.indices {
+            let sentence = view.sentences[number]
             let kind = document.document.blocks[sentence.block].kind
             while annotation < annotations.count, annotations[annotation].span.start < sentence.span.start {
                 annotation += 1
@@ -46,7 +46,7 @@ public struct EventExtractor: Sendable {
             var end = annotation
             while end < annotations.count, annotations[end].span.start < sentence.span.end { end += 1 }
             sentences.read(
-                number, isHeading: kind == .title || kind == .heading || Self.looksLikeHeading(number, document),
+                number, isHeading: kind == .title || kind == .heading || Self.looksLikeHeading(sentence, document),
                 annotations: annotation..<end)
             annotation = end
         }
@@ -80,8 +80,7 @@ public struct EventExtractor: Sendable {
     }
 
     /// In a text without marked headings: a short line of its own among the first, with no stop at its end.
-    private static func looksLikeHeading(_ number: Int, _ document: AnnotatedDocument) -> Bool {
-        let sentence = document.sentences[number]
+    private static func looksLikeHeading(_ sentence: Sentence, _ document: AnnotatedDocument) -> Bool {
         guard sentence.block < 8, sentence.tokens.count <= 30, sentence.tokens.count >= 3,
             document.sentences.first?.block != nil
         else { return false }

@@ -78,7 +78,7 @@ struct SentenceReader: Sendable {
     let view: TokenView
 
     func read(_ number: Int, isHeading: Bool) -> SentenceReading {
-        let sentence = view.document.sentences[number]
+        let sentence = view.sentences[number]
         var reading = SentenceReading(
             number: number, sentence: sentence, isHeading: isHeading,
             markers: [UInt64](repeating: 0, count: sentence.tokens.count),

@@ -4,6 +4,8 @@ internal import Documents
 /// A document as the matcher steps through it: word-class rows and annotations by token.
 final class TokenView: Sendable {
     let document: AnnotatedDocument
+    /// The document’s sentences, the longest in stretches, so that reading one costs time linear in its length.
+    let sentences: [Sentence]
     /// Row of the word classes, by token.
     let rows: [Int32]
     /// Index of the annotation that begins at a token (names, dates, amounts, citations), or -1.
@@ -22,6 +24,9 @@ final class TokenView: Sendable {
     let isCited: [Bool]
     /// Signs that end a clause: `;`, `:`, a stop.
     let endsClause: [Bool]
+
+    /// Tokens of the longest stretch; ten times the longest sentence of any communiqué measured.
+    static let longestStretch = 1_000
 
     init(_ document: AnnotatedDocument, classes: WordClasses) {
         self.document = document
@@ -81,6 +86,7 @@ final class TokenView: Sendable {
         startingAt = starting
         endingAt = ending
         self.covering = covering
+        sentences = Self.stretches(document, covering: covering)
         meetingStartingAt = meetingStarting
         meetingEndingAt = meetingEnding
         self.meetingCovering = meetingCovering
@@ -90,6 +96,41 @@ final class TokenView: Sendable {
             let byte = bytes[token.span.start]
             return byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "?")
         }
+    }
+
+    /// Sentences longer than a stretch cut behind a comma or semicolon that stands in no name.
+    private static func stretches(_ document: AnnotatedDocument, covering: [Int32]) -> [Sentence] {
+        guard document.sentences.contains(where: { $0.tokens.count > longestStretch }) else {
+            return document.sentences
+        }
+        let bytes = document.document.text.bytes
+        return document.sentences.flatMap { sentence -> [Sentence] in
+            var parts: [Sentence] = []
+            var from = sentence.tokens.lowerBound
+            while sentence.tokens.upperBound - from > longestStretch {
+                let most = from + longestStretch
+                let cut = (from + longestStretch / 2..<most).last { token in
+                    let span = document.tokens[token].span
+                    let sign = span.count == 1 ? bytes[span.start] : 0
+                    return covering[token] < 0 && (sign == UInt8(ascii: ",") || sign == UInt8(ascii: ";"))
+                }
+                var next = cut.map { $0 + 1 } ?? most
+                // Never inside a name, unless it is longer than that.
+                if cut == nil, covering[next] >= 0, let start = (from + 1..<next).last(where: { covering[$0] < 0 }) {
+                    next = start + 1
+                }
+                parts.append(stretch(of: sentence, from..<next, document))
+                from = next
+            }
+            return parts + [stretch(of: sentence, from..<sentence.tokens.upperBound, document)]
+        }
+    }
+
+    private static func stretch(of sentence: Sentence, _ tokens: Range<Int>, _ document: AnnotatedDocument) -> Sentence
+    {
+        Sentence(
+            span: Span(document.tokens[tokens.lowerBound].span.start, document.tokens[tokens.upperBound - 1].span.end),
+            tokens: tokens, block: sentence.block, language: sentence.language)
     }
 
     var tokens: [Token] { document.tokens }

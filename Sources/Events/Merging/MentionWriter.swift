@@ -18,7 +18,7 @@ struct MentionWriter {
         let trigger = view.span(draft.match.trigger)
         let evidence = evidence(of: draft, trigger: trigger)
         let span = evidence.reduce(view.span(draft.head)) { union, row in
-            row.basis == .stated && view.document.sentences[draft.reading].span.contains(row.span)
+            row.basis == .stated && view.sentences[draft.reading].span.contains(row.span)
                 ? union.union(row.span) : union
         }
         return Mention(
