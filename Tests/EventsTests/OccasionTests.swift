@@ -56,7 +56,8 @@ import Testing
     @Test func respectivelyPairsTheMembersOfTwoLists() throws {
         let told = try events(
             "Agreements on investment were signed with Chile and Argentina on September 6 and 9, 1996, respectively.",
-            published: "1996-09-12")
+            published: "1996-09-12"
+        ).sorted { ($0.edtf ?? "") < ($1.edtf ?? "") }
         #expect(told.map(\.edtf) == ["1996-09-06", "1996-09-09"])
         #expect(told.first?.participants.first?.actor == "CHL")
         #expect(told.last?.participants.first?.actor == "ARG")
