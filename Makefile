@@ -34,8 +34,9 @@ bench-accuracy: build
 	$(SWIFT) test --disable-xctest --filter EvaluationTests
 
 ## The long loops.
-soak:
+soak: build
 	@.ci/install build test
+	python3 Tests/Benchmarks/scale.py $(RELEASE)/chancery 100000 1000000
 	CHANCERY_SOAK=1 $(SWIFT) test --disable-xctest --filter Soak
 
 lint:

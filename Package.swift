@@ -68,6 +68,11 @@ let package = Package(
         .executableTarget(
             name: "chancery-reader", dependencies: ["Formats", "Documents", "Readers"], swiftSettings: strict),
 
+        // What the tests of several stages read: the corpus' gold records, and random numbers that are the same in every run.
+        .target(
+            name: "GoldRecords",
+            dependencies: ["Formats", "Documents", "Annotation", "Events", "Reconciliation"].map { .target(name: $0) },
+            path: "Tests/GoldRecords", swiftSettings: strict),
         tests("FormatsTests", of: ["Formats"]),
         tests(
             "EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Claims", "Batch"],
@@ -76,8 +81,12 @@ let package = Package(
         tests("DocumentsTests", of: ["Documents", "Formats"]),
         tests("AnnotationTests", of: ["Annotation", "Documents", "Formats"]),
         tests("EventsTests", of: ["Formats", "Documents", "Annotation", "Events"]),
-        tests("ReconciliationTests", of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation"]),
-        tests("ClaimsTests", of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims"]),
+        tests(
+            "ReconciliationTests",
+            of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "GoldRecords"]),
+        tests(
+            "ClaimsTests",
+            of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "GoldRecords"]),
         tests("ReadersTests", of: ["Formats", "Documents", "Readers", "chancery-reader"]),
         tests(
             "DatasetTests",

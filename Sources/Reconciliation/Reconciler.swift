@@ -21,63 +21,61 @@ public struct Reconciler: Sendable {
     }
 
     public func reconcile(_ given: [SourcedEvent], documents: [SourceDocument]) -> ReconciledCorpus {
-        let documentList = documents.sorted { $0.id < $1.id }
-        let byID = Dictionary(documentList.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let replay = ReviewReplay(reviews, events: Self.inOrder(given, documents: byID))
-        let events = replay.events
-        let grouping = Grouping(events, documents: documentList, decided: replay.pairs, knowledge: knowledge)
-        let (groups, judge, tellingOf) = (grouping.groups, grouping.judge, grouping.tellingOf)
-
-        let founder: ([Int]) -> Int = { members in
-            members.min { a, b in Self.isFirst(events[a], events[b], documents: byID) } ?? members[0]
-        }
-        let assignment = IdentifierAssignment(groups: groups, events: events, ledger: ledger, founder: founder)
+        let ordered = Self.inOrder(given)
+        let holds = ordered.map(IdentifierAssignment.Hold.init)
+        let reconciliation = CorpusReconciliation(
+            count: ordered.count, documents: documents, by: self, event: { ordered[$0] }, hold: { holds[$0] })
         var reconciled: [ReconciledEvent] = []
         var merges: [MergeExplanation] = []
         var eventOf: [String: String] = [:]
-        for (index, members) in groups.enumerated() {
-            let identifier = assignment.identifiers[index]
-            let links = Self.links(members, judge: judge)
-            let weakest = links.map(\.score).min()
-            let assembly = EventAssembly(
-                documents: byID, tellingOf: tellingOf, knowledge: knowledge, members: members.map { events[$0] },
-                weakestLink: weakest, corrections: members.flatMap { replay.corrections[$0] ?? [] },
-                review: replay.state(of: members))
-            reconciled.append(assembly.event(identifier))
-            for member in members { eventOf[events[member].id] = identifier }
-            if members.count > 1 {
-                merges.append(
-                    MergeExplanation(
-                        event: identifier, links: links.map { judge.judgement($0.left, $0.right, of: events) },
-                        weak: Self.weakPairs(members, judge: judge).map { judge.judgement($0, $1, of: events) }))
-            }
+        let events = reconciliation.replay.kept.map { ordered[$0] }
+        for group in reconciliation.groups.indices {
+            let event = reconciliation.event(group)
+            reconciled.append(event)
+            for member in reconciliation.groups[group] { eventOf[events[member].id] = event.id }
+            if let merge = reconciliation.explanation(group, event.id, of: events) { merges.append(merge) }
         }
         let order = reconciled.indices.sorted { Self.isEarlier(reconciled[$0], reconciled[$1]) }
         let position = Dictionary(uniqueKeysWithValues: order.enumerated().map { (reconciled[$1].id, $0) })
+        let newLines = reconciliation.assignment.newLines
         return ReconciledCorpus(
-            events: order.map { reconciled[$0] }, documentEvents: events, documents: documentList, eventOf: eventOf,
-            merges: merges.sorted { position[$0.event, default: 0] < position[$1.event, default: 0] },
-            tellingOf: tellingOf, newLedgerLines: assignment.newLines, ledger: ledger.appending(assignment.newLines),
-            staleReviews: replay.stale)
+            events: order.map { reconciled[$0] }, documentEvents: events, documents: reconciliation.documentList,
+            eventOf: eventOf, merges: merges.sorted { position[$0.event, default: 0] < position[$1.event, default: 0] },
+            tellingOf: reconciliation.tellingOf, newLedgerLines: newLines, ledger: ledger.appending(newLines),
+            staleReviews: reconciliation.replay.stale)
+    }
+
+    /// The same events one at a time, in the order of the document events that first tell them: for archives whose events
+    /// do not fit into memory at once. Nothing is kept of why they are one, and no ledger line is made.
+    public func forEachEvent(of given: DocumentEventStore, _ body: (ReconciledEvent) -> Void) {
+        var store = given
+        store.order()
+        let reconciliation = CorpusReconciliation(
+            count: store.count, documents: store.documents, by: self, recordsTellings: false, event: { store[$0] },
+            hold: { IdentifierAssignment.Hold(store[$0]) })
+        for group in reconciliation.groups.indices { body(reconciliation.event(group)) }
     }
 
     /// Why two document events of a corpus are, or are not, one event; nil where either is unknown.
     public func explain(
         _ left: String, _ right: String, in given: [SourcedEvent], documents: [SourceDocument]
     ) -> PairJudgement? {
-        let byID = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let replay = ReviewReplay(reviews, events: Self.inOrder(given, documents: byID))
-        guard let i = replay.events.firstIndex(where: { $0.id == left }),
-            let j = replay.events.firstIndex(where: { $0.id == right }), i != j
+        let ordered = Self.inOrder(given)
+        let replay = ReviewReplay(reviews, count: ordered.count) { ordered[$0].foundings }
+        let events = replay.kept.map { ordered[$0] }
+        guard let i = events.firstIndex(where: { $0.id == left }),
+            let j = events.firstIndex(where: { $0.id == right }), i != j
         else { return nil }
+        let byID = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let judge = Grouping(
-            replay.events, documents: documents.sorted { $0.id < $1.id }, decided: replay.pairs, knowledge: knowledge
+            ComparableCorpus(events, documents: byID, knowledge: knowledge),
+            documents: documents.sorted { $0.id < $1.id }, decided: replay.pairs
         ).judge
-        return judge.judgement(min(i, j), max(i, j), of: replay.events)
+        return judge.judgement(min(i, j), max(i, j), of: events)
     }
 
     /// By document, then by place in the text, so that indices follow from content.
-    private static func inOrder(_ given: [SourcedEvent], documents: [String: SourceDocument]) -> [SourcedEvent] {
+    private static func inOrder(_ given: [SourcedEvent]) -> [SourcedEvent] {
         given.sorted { a, b in
             if a.document != b.document { return a.document < b.document }
             let (left, right) = (a.event.mentions.first?.span.start ?? 0, b.event.mentions.first?.span.start ?? 0)
@@ -85,56 +83,14 @@ public struct Reconciler: Sendable {
         }
     }
 
-    /// First published first, then by document and place in the text: which telling founds an event.
-    private static func isFirst(
-        _ a: SourcedEvent, _ b: SourcedEvent, documents: [String: SourceDocument]
-    ) -> Bool {
-        if a.document != b.document, let left = documents[a.document], let right = documents[b.document] {
-            return IndependentTellings.isEarlier(left, right)
-        }
-        if a.document != b.document { return a.document < b.document }
-        let (left, right) = (a.event.mentions.first?.span.start ?? 0, b.event.mentions.first?.span.start ?? 0)
+    /// By first day, undated ones last, then by identifier.
+    public static func isEarlier(_ a: ReconciledEvent, _ b: ReconciledEvent) -> Bool {
+        let (left, right) = (a.firstDay, b.firstDay)
         return left != right ? left < right : a.id < b.id
     }
+}
 
-    private static func isEarlier(_ a: ReconciledEvent, _ b: ReconciledEvent) -> Bool {
-        let (left, right) = (day(a), day(b))
-        return left != right ? left < right : a.id < b.id
-    }
-
-    private static func day(_ event: ReconciledEvent) -> Int32 {
-        event.fields.interval.flatMap { ($0.from ?? $0.lastDay)?.number } ?? .max
-    }
-
-    private struct Link {
-        let left: Int
-        let right: Int
-        let score: Double
-    }
-
-    /// For every member but the first, its strongest judgement with one before it.
-    private static func links(_ members: [Int], judge: PairJudge) -> [Link] {
-        members.indices.dropFirst().map { position in
-            let member = members[position]
-            var best = Link(left: members[0], right: member, score: -.infinity)
-            for other in members[..<position].suffix(AverageLinkage.sample) {
-                let score = judge.score(other, member)
-                if !score.vetoed, score.score > best.score {
-                    best = Link(left: other, right: member, score: score.score)
-                }
-            }
-            return best
-        }
-    }
-
-    private static func weakPairs(_ members: [Int], judge: PairJudge) -> [(Int, Int)] {
-        guard members.count <= 12 else { return [] }
-        var result: [(Int, Int)] = []
-        for i in members.indices {
-            for j in members.indices where j > i && judge.score(members[i], members[j]).score < PairJudge.threshold {
-                result.append((members[i], members[j]))
-            }
-        }
-        return result
-    }
+extension ReconciledEvent {
+    /// Number of the day it is sorted by; the greatest where it has none.
+    public var firstDay: Int32 { fields.interval.flatMap { ($0.from ?? $0.lastDay)?.number } ?? .max }
 }

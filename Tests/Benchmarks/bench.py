@@ -12,6 +12,8 @@ import sys
 import tempfile
 import time
 
+import scale
+
 PRODUCTS, SHARED = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
 
 
@@ -140,8 +142,14 @@ def gazetteer():
           f"pyahocorasick (exact letters, parts of words too) {other:.1f} MB a second, {hits} names, ratio {speed / other:.1f}")
     print(f"Start to first answer of chancery tag, tables cached: {sorted(answers)[len(answers) // 2] * 1e3:.0f} ms; memory {peak / 1024:.0f} MB")
 
+def reconciliation():
+    for fault in scale.measure(PRODUCTS / "chancery", [10_000, 100_000]):
+        print("out of bounds:", fault)
+
 
 pdf()
 html()
 tagging()
 gazetteer()
+
+reconciliation()

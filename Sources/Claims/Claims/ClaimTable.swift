@@ -143,7 +143,7 @@ private struct ClaimRowReader {
 
     private func readDate(into fields: inout EventFields, _ faults: inout [Fault]) {
         guard let edtf = text("edtf") else { return }
-        guard let days = EDTFDays.read(edtf) else {
+        guard let days = EDTF.days(edtf) else {
             faults.append(row.fault("edtf", "‘\(edtf)’ is no date", expected: "an EDTF date (2012-05-25, 2012-05/..)"))
             return
         }

@@ -47,14 +47,42 @@ struct EvidenceSearch {
     ///   - admits: which documents may speak; the paper never does.
     func evidence(for claim: Claim, number: Int, admits: (String) -> Bool) -> [ClaimEvidence] {
         let parts = claim.fields.subtype == "tour" ? stops(of: claim, admits: admits) : []
-        let normal = matcher.matches(number).filter { admits(corpus.documentEvents[$0.index].document) }
+        let normal = direct(claim, number: number, admits: admits)
         if normal.isEmpty { return [lessDirect(claim, number: number, parts: parts, admits: admits)] }
+        let rivals = rivals(of: claim, number: number, admits: admits)
         var seen: Set<[Int]> = []
         return normal.prefix(Self.mostAnchors).compactMap { anchor in
             let together = normal.map(\.index).filter { $0 == anchor.index || matcher.areOne(anchor.index, $0) }
             guard seen.insert(together.sorted()).inserted else { return nil }
-            return evidence(anchor, with: together, reason: "", parts: parts, admits: admits)
+            return evidence(anchor, with: together, rivals: rivals, reason: "", parts: parts, admits: admits)
         }
+    }
+
+    /// Tellings that may be of the event claimed, likeliest first. Without a date or a number the event must be one of
+    /// which there is one, or known by its name, and then by that of the likest.
+    private func direct(_ claim: Claim, number: Int, admits: (String) -> Bool) -> [EventMatcher.Match] {
+        let all = matcher.matches(number).filter { admits(corpus.documentEvents[$0.index].document) }
+        guard claim.fields.interval == nil, claim.fields.ordinal == nil,
+            !EventKind(type: claim.fields.type, subtype: claim.fields.subtype).happensOnce
+        else { return all }
+        let likest = all.map(\.titleWeight).max() ?? 0
+        return likest < NearMatch.similarName ? [] : all.filter { $0.titleWeight >= 0.8 * likest }
+    }
+
+    /// Tellings that are of the event claimed in everything but one thing: they speak against the claim in that.
+    private func rivals(
+        of claim: Claim, number: Int, admits: (String) -> Bool
+    ) -> [Int] {
+        var result: Set<Int> = []
+        for leavingOut in [Feature.Name.date, .place] {
+            for match in matcher.matches(number, leavingOut: [leavingOut])
+            where admits(corpus.documentEvents[match.index].document) {
+                let telling = corpus.documentEvents[match.index].fields
+                let near = NearMatch(claim: claim.fields, telling: telling, match: match, knowledge: knowledge)
+                if near.isSure(leavingOut: leavingOut) { result.insert(match.index) }
+            }
+        }
+        return result.sorted()
     }
 
     private func lessDirect(
@@ -62,14 +90,15 @@ struct EvidenceSearch {
     ) -> ClaimEvidence {
         for (leavingOut, word) in [(Feature.Name.date, "date"), (.place, "place"), (.ordinal, "ordinal")] {
             let others = matcher.matches(number, leavingOut: [leavingOut]).filter {
-                admits(corpus.documentEvents[$0.index].document)
-                    && isSure($0, of: claim, leavingOut: leavingOut)
+                let telling = corpus.documentEvents[$0.index]
+                let near = NearMatch(claim: claim.fields, telling: telling.fields, match: $0, knowledge: knowledge)
+                return admits(telling.document) && near.isSure(leavingOut: leavingOut)
             }
             let events = Set(others.compactMap { corpus.eventOf[corpus.documentEvents[$0.index].id] })
             // Several events that could be meant leave it open which one the claim tells wrongly.
             guard events.count == 1, let best = others.first else { continue }
             return evidence(
-                best, with: others.map(\.index), reason: "Everything but the \(word) is that of one event.",
+                best, with: others.map(\.index), rivals: [], reason: "Everything but the \(word) is that of one event.",
                 parts: parts, admits: admits)
         }
         if !parts.isEmpty {
@@ -87,11 +116,12 @@ struct EvidenceSearch {
     }
 
     private func evidence(
-        _ best: EventMatcher.Match, with together: [Int], reason: String, parts: [Int], admits: (String) -> Bool
+        _ best: EventMatcher.Match, with together: [Int], rivals: [Int], reason: String, parts: [Int],
+        admits: (String) -> Bool
     ) -> ClaimEvidence {
         let event = corpus.eventOf[corpus.documentEvents[best.index].id] ?? ""
         let own = Set(together)
-        let mates = (membersOf[event] ?? []).filter {
+        let mates = Set((membersOf[event] ?? []) + rivals).sorted().filter {
             !own.contains($0) && admits(corpus.documentEvents[$0].document)
         }
         let why = best.judgement.features.filter { $0.weight >= 0.5 }.map(\.reason).joined(separator: " ")
@@ -106,42 +136,6 @@ struct EvidenceSearch {
         var seen: Set<String> = []
         return tellings.compactMap { corpus.eventOf[corpus.documentEvents[$0].id] }.filter { seen.insert($0).inserted }
             .map { ClaimEvent(event: $0, relation: relation) }
-    }
-
-    /// Whether a telling that differs in one thing is nevertheless surely of the event claimed: the same number of a
-    /// series, something that happens once, or a thing known by its name; and everybody claimed takes part.
-    private func isSure(_ match: EventMatcher.Match, of claim: Claim, leavingOut: Feature.Name) -> Bool {
-        let telling = corpus.documentEvents[match.index].fields
-        let told = Set(telling.participants.flatMap(\.candidates))
-        let day = telling.interval?.from
-        let kin = Set(telling.participants.flatMap { knowledge.principals(of: $0.actor, on: day) })
-        let everybody = claim.fields.participants.allSatisfy { told.contains($0.actor) || kin.contains($0.actor) }
-        guard everybody, !claim.fields.participants.isEmpty else { return false }
-        let kind = EventKind(type: claim.fields.type, subtype: claim.fields.subtype)
-        guard kind.agreement(with: EventKind(type: telling.type, subtype: telling.subtype)) == .same else {
-            return false
-        }
-        let sameNumber = claim.fields.ordinal != nil && claim.fields.ordinal == telling.ordinal
-        let titles = match.judgement.features.first { $0.name == .title && $0.weight >= 1 } != nil
-        switch leavingOut {
-        case .date:
-            if let a = claim.fields.interval?.from, let b = telling.interval?.from, abs(a.number - b.number) > 1100 {
-                return false
-            }
-            return sameNumber || kind.happensOnce || titles
-        case .place: return sameDays(claim.fields, telling) && (sameNumber || kind.happensOnce || titles)
-        default:
-            return sameDays(claim.fields, telling) && claim.fields.country != nil
-                && claim.fields.country == telling.country
-        }
-    }
-
-    /// Told to the month at least, and sharing days.
-    private func sameDays(_ claim: EventFields, _ telling: EventFields) -> Bool {
-        guard let a = claim.interval, let b = telling.interval, let first = a.days, let second = b.days else {
-            return false
-        }
-        return a.overlaps(b) && first <= 31 && second <= 31
     }
 
     /// Visits of the same traveller to countries of a claimed tour, within its days.
@@ -177,7 +171,7 @@ struct EvidenceSearch {
             // The person who travels decides; a claim that names nobody is of its state's head or minister.
             return telling.participants.contains { participant in
                 travellers.isEmpty
-                    ? visitors.contains(participant.actor) && participant.role == "visitor"
+                    ? visitors.contains(participant.actor) && ["visitor", ""].contains(participant.role)
                     : travellers.contains(participant.actor)
             }
         }

@@ -27,7 +27,7 @@ struct ClaimJudgement {
             verdict = .notCheckable
             reason =
                 claim.isCheckable
-                ? "It names neither a date nor a number of a series, so that no document could refute it."
+                ? "It names neither a date nor a number nor a name, so that it fits any event of its kind."
                 : "It is an opinion or an interpretation, which no document can bear out or refute."
             return
         }
@@ -87,9 +87,12 @@ struct ClaimJudgement {
         return verdicts.allSatisfy { $0 == .supported } ? .supported : .partial
     }
 
-    /// Without a date or a number a claim can fit any event of its kind.
+    /// Without a date, a number or a name a claim can fit any event of its kind.
     private static func isCheckable(_ fields: EventFields) -> Bool {
-        fields.interval != nil || (fields.ordinal != nil && !fields.participants.isEmpty)
+        fields.interval != nil
+            || (!fields.participants.isEmpty
+                && (fields.ordinal != nil || fields.title != nil
+                    || EventKind(type: fields.type, subtype: fields.subtype).happensOnce))
     }
 
     private static func claimed(_ fields: EventFields) -> [(field: EventField, role: String, value: String)] {

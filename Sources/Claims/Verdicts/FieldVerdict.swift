@@ -11,11 +11,14 @@ struct FieldVerdict {
                 ? $0.element.standing < $1.element.standing : $0.offset < $1.offset
         }.map(\.element)
         let confirms = told.contains { $0.standing == .confirms }
-        let allows = told.contains { $0.standing == .allows }
-        let excludes = told.contains { $0.standing == .excludes }
-        // A vague telling takes no side between two exact ones.
-        if excludes {
-            verdict = confirms ? .disputed : .contradicted
+        let allowing = told.filter { $0.standing == .allows }
+        let excluding = told.filter { $0.standing == .excludes }
+        let allows = !allowing.isEmpty
+        if !excluding.isEmpty {
+            // A vague telling takes no side between two exact ones; but one that excludes what the others say, and not
+            // what is claimed, takes the claim's.
+            let dispute = allowing.contains { vague in excluding.contains { !vague.canHold(with: $0) } }
+            verdict = confirms || dispute ? .disputed : .contradicted
         } else {
             verdict = confirms ? .supported : allows ? .partial : silent
         }

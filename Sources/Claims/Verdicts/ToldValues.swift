@@ -16,6 +16,14 @@ struct ToldValue {
     let value: String
     let standing: Standing
     let evidence: [String]
+    /// Of a date.
+    var interval: DayInterval?
+
+    /// Whether this value and another can both be right.
+    func canHold(with other: ToldValue) -> Bool {
+        guard let interval, let told = other.interval else { return value == other.value }
+        return interval.overlaps(told)
+    }
 }
 
 /// Reads from one telling what it says of a field of a claim.
@@ -35,24 +43,36 @@ struct ToldValues {
         } else {
             standing = claimed.overlaps(told) ? .allows : .excludes
         }
-        return value(edtf, standing, .date, telling)
+        var result = value(edtf, standing, .date, telling)
+        result.interval = told
+        return result
     }
 
+    /// Itself best; a ministry acts for its state, and a state where its ministry is claimed; that a person's state or body
+    /// took part leaves open who came for it.
     func participant(_ actor: String, _ telling: SourcedEvent) -> ToldValue? {
+        var best: ToldValue?
         for participant in telling.fields.participants {
-            let itself = participant.actor == actor && participant.candidates.count == 1
-            let candidate = participant.candidates.contains(actor)
-            // The ministry acted where the state is claimed, and the state where its ministry is.
-            let kin =
-                knowledge.principals(of: participant.actor, on: day).contains(actor)
-                || knowledge.principals(of: actor, on: day).contains(participant.actor)
-            if itself || candidate || kin {
-                return value(
-                    participant.actor, itself || kin ? .confirms : .allows, .participant, telling,
-                    matching: participant.actor)
+            let standing: ToldValue.Standing
+            if participant.actor == actor, participant.candidates.count == 1 {
+                standing = .confirms
+            } else if knowledge.principals(of: participant.actor, on: day).contains(actor) {
+                standing = .confirms
+            } else if knowledge.principals(of: actor, on: day).contains(participant.actor) {
+                standing = ["person", "office"].contains(knowledge.kind(of: actor)) ? .allows : .confirms
+            } else if participant.candidates.contains(actor) {
+                standing = .allows
+            } else {
+                continue
             }
+            guard best.map({ standing < $0.standing }) ?? true else { continue }
+            best = value(participant.actor, standing, .participant, telling, matching: participant.actor)
         }
-        return nil
+        if best != nil { return best }
+        // Where most members of a body act, it acts.
+        let told = telling.fields.participants.map(\.actor)
+        guard knowledge.bodies(ofMembers: told, on: day).contains(actor) else { return nil }
+        return value(told.joined(separator: " "), .confirms, .participant, telling)
     }
 
     func text(
@@ -74,13 +94,8 @@ struct ToldValues {
         guard !claim.subtype.isEmpty, !telling.fields.subtype.isEmpty else { return nil }
         let agreement = EventKind(type: claim.type, subtype: claim.subtype).agreement(
             with: EventKind(type: telling.fields.type, subtype: telling.fields.subtype))
-        let standing: ToldValue.Standing =
-            switch agreement {
-            case .same: .confirms
-            case .compatible: .allows
-            case .different: .excludes
-            }
-        return value(telling.fields.subtype, standing, .subtype, telling)
+        // Of two words for one event neither says less.
+        return value(telling.fields.subtype, agreement == .different ? .excludes : .confirms, .subtype, telling)
     }
 
     /// What happened confirms that it was planned; a plan says nothing about what happened.

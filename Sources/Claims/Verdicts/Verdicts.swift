@@ -28,7 +28,7 @@ public struct Verdicts: Sendable {
             corpus: corpus, matcher: EventMatcher(corpus, probes: probes, knowledge: knowledge),
             documents: documents, membersOf: membersOf, knowledge: knowledge)
         let resolver = CitationResolver(corpus: corpus, knowledge: knowledge)
-        let coverage = Coverage(documents: corpus.documents)
+        let coverage = Coverage(documents: corpus.documents, events: corpus.documentEvents)
         return claims.enumerated().map { number, claim in
             check(claim, number: number, search: search, resolver: resolver, coverage: coverage)
         }

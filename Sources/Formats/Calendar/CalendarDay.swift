@@ -22,12 +22,21 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
 
     /// Reads `YYYY-MM-DD`, nothing before or after it.
     public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        var digits = (value: 0, count: 0)
+        var numbers: (year: Int, month: Int) = (0, 0)
+        for (place, byte) in text.utf8.enumerated() {
+            switch (place, byte) {
+            case (4, 0x2D): numbers.year = digits.value
+            case (7, 0x2D): numbers.month = digits.value
+            case (0..<4, 0x30...0x39), (5..<7, 0x30...0x39), (8..<10, 0x30...0x39):
+                digits = (digits.value * 10 + Int(byte - 0x30), digits.count + 1)
+                continue
+            default: return nil
+            }
+            digits.value = 0
+        }
+        guard digits.count == 8 else { return nil }
+        self.init(year: numbers.year, month: numbers.month, day: digits.value)
     }
 
     /// Year, month 1–12 and day of month.

@@ -29,7 +29,12 @@ private struct JSONReader {
     func fault(_ problem: String) -> JSONFault { JSONFault(offset: position, problem: problem) }
 
     mutating func skipSpace() {
-        while position < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[position]) { position += 1 }
+        while position < bytes.count {
+            switch bytes[position] {
+            case 0x20, 0x0A, 0x0D, 0x09: position += 1
+            default: return
+            }
+        }
     }
 
     mutating func value(depth: Int) throws(JSONFault) -> JSON {
@@ -112,6 +117,13 @@ private struct JSONReader {
 
     private mutating func string() throws(JSONFault) -> String {
         position += 1
+        // Most strings hold no escape and are taken as they stand.
+        var end = position
+        while end < bytes.count, bytes[end] != 0x22, bytes[end] != 0x5C, bytes[end] >= 0x20 { end += 1 }
+        if end < bytes.count, bytes[end] == 0x22 {
+            defer { position = end + 1 }
+            return String(decoding: bytes[position..<end], as: UTF8.self)
+        }
         var result: [UInt8] = []
         while position < bytes.count {
             let byte = bytes[position]

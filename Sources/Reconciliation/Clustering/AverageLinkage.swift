@@ -34,9 +34,18 @@ struct AverageLinkage {
         }
         var groupOf = Array(0..<count)
         var members = (0..<count).map { [$0] }
+        // Two groups of several that were refused are not asked again before one of them has grown.
+        var refused: [UInt64: Int] = [:]
         for edge in edges {
             let (a, b) = (groupOf[Int(edge.left)], groupOf[Int(edge.right)])
-            guard a != b, belongTogether(members[a], members[b], known: edge) else { continue }
+            guard a != b else { continue }
+            let together = members[a].count + members[b].count
+            let pair = UInt64(min(a, b)) << 32 | UInt64(max(a, b))
+            if together > 2, refused[pair] == together, judge.decided.isEmpty { continue }
+            guard belongTogether(members[a], members[b], known: edge) else {
+                if together > 2 { refused[pair] = together }
+                continue
+            }
             let (into, from) = members[a].count >= members[b].count ? (a, b) : (b, a)
             for member in members[from] { groupOf[member] = into }
             members[into].append(contentsOf: members[from])

@@ -8,20 +8,15 @@ struct Grouping {
     let tellingOf: [String: String]
 
     /// - Parameters:
-    ///   - events: in canonical order.
+    ///   - corpus: events in canonical order.
     ///   - documents: by identifier.
-    init(
-        _ events: [SourcedEvent], documents: [SourceDocument], decided: ReviewedPairs, knowledge: any ActorKnowledge
-    ) {
-        let byID = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let corpus = ComparableCorpus(events, documents: byID, knowledge: knowledge)
+    init(_ corpus: ComparableCorpus, documents: [SourceDocument], decided: ReviewedPairs) {
         let reprints = IndependentTellings.groups(documents)
-        let first = PairJudge(
-            corpus: corpus, tellings: Self.numbers(reprints, of: events, in: corpus), decided: decided)
+        let first = PairJudge(corpus: corpus, tellings: Self.numbers(reprints, in: corpus), decided: decided)
         let candidates = CandidatePairs(corpus)
         let edges = AverageLinkage(judge: first).edges(candidates)
-        let found = AverageLinkage(judge: first).clusters(of: events.count, edges: edges)
-        let texts = Translations.joined(reprints, groups: found, events: events, documents: byID)
+        let found = AverageLinkage(judge: first).clusters(of: corpus.events.count, edges: edges)
+        let texts = Translations(groups: found, corpus: corpus, documents: documents).joined(to: reprints)
         let disagreements = Disagreements(found, in: corpus)
         tellingOf = texts
         guard texts != reprints || !disagreements.isEmpty else {
@@ -30,8 +25,7 @@ struct Grouping {
             return
         }
         let second = PairJudge(
-            corpus: corpus, tellings: Self.numbers(texts, of: events, in: corpus), decided: decided,
-            disagreements: disagreements)
+            corpus: corpus, tellings: Self.numbers(texts, in: corpus), decided: decided, disagreements: disagreements)
         judge = second
         // Only pairs of documents something was found out about are judged again.
         func isConcerned(_ i: Int, _ j: Int) -> Bool {
@@ -42,23 +36,20 @@ struct Grouping {
         }
         let linkage = AverageLinkage(judge: second)
         groups = linkage.clusters(
-            of: events.count,
+            of: corpus.events.count,
             edges: edges.filter { !isConcerned(Int($0.left), Int($0.right)) }
                 + linkage.edges(candidates, where: isConcerned))
     }
 
     /// For each document number, the number of the text it retells.
-    static func numbers(
-        _ tellingOf: [String: String], of events: [SourcedEvent], in corpus: ComparableCorpus
-    ) -> [Int32] {
+    static func numbers(_ tellingOf: [String: String], in corpus: ComparableCorpus) -> [Int32] {
         var numbers: [String: Int32] = [:]
-        var tellings: [Int32] = []
-        for (index, event) in events.enumerated() where Int(corpus.events[index].document) == tellings.count {
-            let text = tellingOf[event.document] ?? event.document
-            let number = numbers[text] ?? Int32(numbers.count)
+        return corpus.documents.map { document in
+            let text = tellingOf[document] ?? document
+            if let number = numbers[text] { return number }
+            let number = Int32(numbers.count)
             numbers[text] = number
-            tellings.append(number)
+            return number
         }
-        return tellings
     }
 }

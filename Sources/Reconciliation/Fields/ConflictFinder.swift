@@ -55,7 +55,7 @@ struct ConflictFinder {
         var result: [ToldDate] = []
         for own in told {
             for attestation in tellings[own.telling].attestations where attestation.evidence.field == .date {
-                guard let days = EDTFDays.read(attestation.evidence.value), !days.interval.overlaps(own.interval) else {
+                guard let days = EDTF.days(attestation.evidence.value), !days.interval.overlaps(own.interval) else {
                     continue
                 }
                 result.append(

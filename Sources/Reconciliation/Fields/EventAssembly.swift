@@ -138,33 +138,10 @@ struct EventAssembly {
             let fields = telling.fields
             guard let interval = fields.interval, let edtf = fields.edtf else { return nil }
             return ToldDate(
-                edtf: edtf, interval: interval, precision: fields.precision ?? EDTFDays.read(edtf)?.precision ?? .open,
+                edtf: edtf, interval: interval, precision: fields.precision ?? EDTF.days(edtf)?.precision ?? .open,
                 kind: fields.dateKind ?? .point, telling: index,
                 isPlan: fields.status == .planned || fields.status == .proposed,
                 published: documents[telling.document]?.published)
         }
-    }
-}
-
-/// The independent sources of one event.
-struct EventSources {
-    /// Best-ranked telling of each, in rank order.
-    let best: [SourcedEvent]
-    var count: Int { best.count }
-
-    /// Two passages are one where so much of the shorter one's word sequences stand in the other: one quotes the other.
-    static let samePassage = 0.7
-
-    init(tellings: [SourcedEvent], documents: [String: SourceDocument], tellingOf: [String: String]) {
-        var best: [SourcedEvent] = []
-        for telling in tellings {
-            let text = tellingOf[telling.document] ?? telling.document
-            let known = best.contains { other in
-                (tellingOf[other.document] ?? other.document) == text
-                    || telling.passage.containment(in: other.passage) >= Self.samePassage
-            }
-            if !known { best.append(telling) }
-        }
-        self.best = best
     }
 }

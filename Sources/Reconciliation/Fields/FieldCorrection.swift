@@ -13,7 +13,7 @@ struct FieldCorrection: Sendable {
         guard let field = EventField(rawValue: name), field != .participant else { return nil }
         let valid =
             switch field {
-            case .date: value.isEmpty || EDTFDays.read(value) != nil
+            case .date: value.isEmpty || EDTF.days(value) != nil
             case .status: EventStatus(rawValue: value) != nil
             case .ordinal: value.isEmpty || Int(value) != nil
             case .type, .subtype: !value.isEmpty
@@ -38,7 +38,7 @@ struct FieldCorrection: Sendable {
         case .amount: fields.amount = text
         case .participant: break
         case .date:
-            let days = EDTFDays.read(value)
+            let days = EDTF.days(value)
             fields.edtf = text
             fields.interval = days?.interval
             fields.precision = days?.precision

@@ -1,3 +1,4 @@
+import Annotation
 import Events
 import Formats
 
@@ -50,7 +51,7 @@ struct FieldValues {
             return EventKind(type: fields.type, subtype: value)
                 .agreement(with: EventKind(type: fields.type, subtype: fields.subtype)) != .different
         case .date:
-            guard let kept = fields.interval, let told = EDTFDays.read(value)?.interval else {
+            guard let kept = fields.interval, let told = EDTF.days(value)?.interval else {
                 return value == fields.edtf
             }
             return kept.overlaps(told)

@@ -7,8 +7,14 @@ public protocol ActorKnowledge: Sendable {
     /// The actors it acts for or belongs to on that day (any day where nil): a ministry's state, an organ's body,
     /// a person's state or body.
     func principals(of actor: String, on day: CalendarDay?) -> [String]
+    /// The bodies of whose members on that day (any day where nil) these are at least half, and three.
+    func bodies(ofMembers actors: [String], on day: CalendarDay?) -> [String]
     /// Whether a table says that the person held some office on that day; nil where no table dates its offices.
     func heldOffice(_ person: String, on day: CalendarDay) -> Bool?
+}
+
+extension ActorKnowledge {
+    public func bodies(ofMembers actors: [String], on day: CalendarDay?) -> [String] { [] }
 }
 
 /// Knows only what identifiers show: three capital letters are a state.

@@ -14,6 +14,22 @@ extension Gazetteer: ActorKnowledge {
         return found
     }
 
+    public func bodies(ofMembers actors: [String], on day: CalendarDay?) -> [String] {
+        guard actors.count > 2 else { return [] }
+        let interval = day.map { DayInterval(day: $0) }
+        var members: [String: Set<String>] = [:]
+        for actor in actors {
+            for row in affiliations(of: actor, .memberOf, in: interval) {
+                members[row.object, default: []].insert(actor)
+            }
+        }
+        return members.filter { body, present in
+            guard present.count > 2 else { return false }
+            let all = Set(affiliations(toward: body, .memberOf, in: interval).map(\.subject))
+            return present.count * 2 >= all.count
+        }.keys.sorted()
+    }
+
     public func heldOffice(_ person: String, on day: CalendarDay) -> Bool? {
         guard !affiliations(of: person, .holderOf, .actingHolderOf).isEmpty else { return nil }
         return !offices(of: person, in: DayInterval(day: day)).isEmpty

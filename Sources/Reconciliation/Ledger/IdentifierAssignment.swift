@@ -24,11 +24,28 @@ struct IdentifierAssignment {
         }
     }
 
-    init(groups: [[Int]], events: [SourcedEvent], ledger: Ledger, founder: ([Int]) -> Int) {
+    /// What the ledger hangs an event on: its mentions, and what is told apart from the words.
+    struct Hold {
+        let foundings: [FoundingMention]
+        let facts: String
+
+        init(_ event: SourcedEvent) {
+            foundings = event.foundings
+            facts = IdentifierAssignment.facts(of: event.fields)
+        }
+    }
+
+    /// - Parameters:
+    ///   - hold: of a document event.
+    ///   - founder: which of a group's document events founds it.
+    ///   - recordsTellings: whether new lines tell of further tellings, too; not needed where no ledger is written.
+    init(
+        groups: [[Int]], ledger: Ledger, recordsTellings: Bool = true, hold: (Int) -> Hold, founder: ([Int]) -> Int
+    ) {
         let known = KnownMentions(ledger)
-        let foundings = events.map(\.foundings)
-        let facts = events.map { Self.facts(of: $0.fields) }
-        let owed = Self.owed(to: groups, foundings: foundings, facts: facts, known: known)
+        let owed =
+            known.names.isEmpty
+            ? [[String]](repeating: [], count: groups.count) : Self.owed(to: groups, hold: hold, known: known)
         var taken = known.names
         for (group, members) in groups.enumerated() {
             let standing = owed[group]
@@ -44,29 +61,28 @@ struct IdentifierAssignment {
                     newLines.append(.redirected(event: other, to: oldest))
                 }
             } else {
-                let first = founder(members)
-                let mention =
-                    foundings[first].first
-                    ?? FoundingMention(
-                        document: events[first].document, type: events[first].fields.type, quote: events[first].id)
+                let first = hold(founder(members))
+                // Every document event has a mention.
+                let mention = first.foundings[0]
                 let identifier = Self.mint(mention, taken: &taken)
                 identifiers.append(identifier)
-                newLines.append(.founded(event: identifier, mention: mention, facts: facts[first]))
+                newLines.append(.founded(event: identifier, mention: mention, facts: first.facts))
                 justFounded = mention
             }
-            recordTellings(
-                of: members, as: identifiers[group], but: justFounded, foundings: foundings, facts: facts, known: known)
+            if recordsTellings {
+                recordTellings(of: members, as: identifiers[group], but: justFounded, hold: hold, known: known)
+            }
         }
     }
 
     /// Known identifiers each group is owed, oldest first.
     private static func owed(
-        to groups: [[Int]], foundings: [[FoundingMention]], facts: [String], known: KnownMentions
+        to groups: [[Int]], hold: (Int) -> Hold, known: KnownMentions
     ) -> [[String]] {
         var claims: [String: Claim] = [:]
         for (group, members) in groups.enumerated() {
             for member in members {
-                for mention in foundings[member] {
+                for mention in hold(member).foundings {
                     for entry in known.byMention[mention] ?? [] {
                         let claim = Claim(group: group, rank: entry.founding ? 0 : 1, line: entry.line)
                         if claims[entry.event].map({ claim < $0 }) ?? true { claims[entry.event] = claim }
@@ -78,10 +94,10 @@ struct IdentifierAssignment {
         for (event, claim) in claims { owed[claim.group].append(event) }
         // Words changed: one identifier at most for each group that is owed nothing, each identifier once.
         for (group, members) in groups.enumerated() where owed[group].isEmpty {
-            search: for member in members where !facts[member].isEmpty {
-                for mention in foundings[member] {
-                    let key = KnownMentions.FactsKey(
-                        document: mention.document, type: mention.type, facts: facts[member])
+            search: for member in members {
+                let held = hold(member)
+                for mention in held.foundings where !held.facts.isEmpty {
+                    let key = KnownMentions.FactsKey(document: mention.document, type: mention.type, facts: held.facts)
                     for entry in known.byFacts[key] ?? [] where claims[entry.event] == nil {
                         claims[entry.event] = Claim(group: group, rank: 2, line: entry.line)
                         owed[group].append(entry.event)
@@ -95,14 +111,15 @@ struct IdentifierAssignment {
 
     /// One line for each document event the ledger does not know yet as one of this event's.
     private mutating func recordTellings(
-        of members: [Int], as identifier: String, but founded: FoundingMention?, foundings: [[FoundingMention]],
-        facts: [String], known: KnownMentions
+        of members: [Int], as identifier: String, but founded: FoundingMention?, hold: (Int) -> Hold,
+        known: KnownMentions
     ) {
         for member in members {
-            guard let mention = foundings[member].first, mention != founded else { continue }
+            let held = hold(member)
+            guard let mention = held.foundings.first, mention != founded else { continue }
             let lines = known.byMention[mention] ?? []
             if lines.contains(where: { $0.event == identifier }) { continue }
-            newLines.append(.told(event: identifier, mention: mention, facts: facts[member]))
+            newLines.append(.told(event: identifier, mention: mention, facts: held.facts))
         }
     }
 

@@ -26,6 +26,7 @@ struct DateComparison {
 
     /// What is told without a date is news of about the day its document was published.
     private static let undatedNews: Int32 = 270
+    private static let oldNews: Int32 = 730
 
     private func undated(into findings: inout some PairFindings) {
         if left.dated || right.dated {
@@ -33,7 +34,9 @@ struct DateComparison {
             let dated = left.dated ? left : right
             if kind.isNews, vague.published != ComparableEvent.unknownDay {
                 let away = max(0, dated.from - vague.published, vague.published - dated.to)
-                findings.add(.date, away > Self.undatedNews ? -1.5 : 0, .undatedToldDaysAway(away))
+                // What is planned or called off is so about the day it is told.
+                let isOld = vague.status != .occurred && away > Self.oldNews
+                findings.add(.date, isOld ? -3 : away > Self.undatedNews ? -1.5 : 0, .undatedToldDaysAway(away))
             } else {
                 findings.add(.date, 0, .oneUndated)
             }
@@ -117,9 +120,10 @@ struct DateComparison {
 
     /// Whether one of the two tells a plan, which may have been moved since.
     private var movedPlan: Bool {
-        let plans: Set<EventStatus> = [.planned, .proposed]
-        return plans.contains(left.status) != plans.contains(right.status)
-            || (plans.contains(left.status) && left.published != right.published)
+        let (first, second) = (isPlan(left.status), isPlan(right.status))
+        return first != second || (first && left.published != right.published)
             || left.status == .cancelled || right.status == .cancelled
     }
+
+    private func isPlan(_ status: EventStatus) -> Bool { status == .planned || status == .proposed }
 }

@@ -27,10 +27,10 @@ public struct EventMatcher: Sendable {
         let comparable = ComparableCorpus(
             all, documents: documents, knowledge: knowledge, weighting: .byKind)
         judge = PairJudge(
-            corpus: comparable, tellings: Grouping.numbers(corpus.tellingOf, of: all, in: comparable),
+            corpus: comparable, tellings: Grouping.numbers(corpus.tellingOf, in: comparable),
             decided: ReviewedPairs())
         var byFamily: [Int32: [Int]] = [:]
-        for event in comparable.events[..<firstProbe] { byFamily[event.family, default: []].append(event.index) }
+        for event in comparable.events[..<firstProbe] { byFamily[event.family, default: []].append(Int(event.index)) }
         self.byFamily = byFamily
     }
 

@@ -114,8 +114,12 @@ struct PairJudge: Sendable {
             findings.add(.ordinal, -3, .otherOrdinal)
             return false
         }
-        findings.add(.ordinal, 2.5, .sameOrdinal)
-        return common
+        // Every kind of gathering has its first one.
+        let oneSeries =
+            corpus.agreement(left, right) == .same
+            || (left.series != ComparableEvent.none && left.series == right.series)
+        findings.add(.ordinal, oneSeries ? 2.5 : 1.5, .sameOrdinal)
+        return common && oneSeries
     }
 
     private func comparePlaces(
@@ -146,21 +150,17 @@ struct PairJudge: Sendable {
         guard !left.title.isEmpty, !right.title.isEmpty else { return 0 }
         var shared = 0.0
         var all = 0.0
-        var i = 0
-        var j = 0
-        while i < left.title.count || j < right.title.count {
-            if j == right.title.count || (i < left.title.count && left.title[i] < right.title[j]) {
-                all += corpus.weight(ofTitleWord: left.title[i])
-                i += 1
-            } else if i == left.title.count || right.title[j] < left.title[i] {
-                all += corpus.weight(ofTitleWord: right.title[j])
-                j += 1
-            } else {
-                shared += corpus.weight(ofTitleWord: left.title[i])
-                all += corpus.weight(ofTitleWord: left.title[i])
-                i += 1
-                j += 1
-            }
+        var i = Int(left.title.start)
+        var j = Int(right.title.start)
+        let (iEnd, jEnd) = (Int(left.title.end), Int(right.title.end))
+        while i < iEnd || j < jEnd {
+            let a = i < iEnd ? corpus.words[i] : .max
+            let b = j < jEnd ? corpus.words[j] : .max
+            let weight = corpus.wordWeight[Int(min(a, b))]
+            all += weight
+            if a == b { shared += weight }
+            if a <= b { i += 1 }
+            if b <= a { j += 1 }
         }
         return shared / max(all, 0.001)
     }
@@ -194,7 +194,7 @@ struct PairJudge: Sendable {
     ) {
         if left.status == right.status { return }
         if left.status == .cancelled || right.status == .cancelled {
-            if left.status == .occurred || right.status == .occurred { findings.add(.status, -0.5, .calledOff) }
+            if left.status == .occurred || right.status == .occurred { findings.add(.status, -1.5, .calledOff) }
         } else if left.status == .proposed || right.status == .proposed {
             findings.add(.status, -0.25, .onlyProposed)
         }
@@ -204,6 +204,8 @@ struct PairJudge: Sendable {
 /// Pairs a reviewer decided, by the events' indices.
 struct ReviewedPairs: Sendable {
     private var decisions: [UInt64: Bool] = [:]
+
+    var isEmpty: Bool { decisions.isEmpty }
 
     static func key(_ i: Int, _ j: Int) -> UInt64 { UInt64(min(i, j)) << 32 | UInt64(max(i, j)) }
 

@@ -23,34 +23,36 @@ struct ParticipantComparison {
 
     var overlap: Overlap {
         var result = Overlap()
-        var i = 0
-        var j = 0
-        let (a, b) = (left.participants, right.participants)
-        while i < a.count || j < b.count {
-            if j == b.count || (i < a.count && a[i] < b[j]) {
-                let weight = corpus.actorWeight[Int(a[i])]
+        var i = Int(left.participants.start)
+        var j = Int(right.participants.start)
+        let (iEnd, jEnd) = (Int(left.participants.end), Int(right.participants.end))
+        while i < iEnd || j < jEnd {
+            let a = i < iEnd ? corpus.people[i] : .max
+            let b = j < jEnd ? corpus.people[j] : .max
+            if a < b {
+                let weight = corpus.actorWeight[Int(a)]
                 result.leftTotal += weight
-                if Self.contains(right.kin, a[i]) {
+                if isKin(a, of: right) {
                     result.shared += weight
                     result.count += 1
                 } else {
                     result.leftOnly = true
-                    if corpus.actorIsSide[Int(a[i])] { result.leftSideOnly = true }
+                    if corpus.actorIsSide[Int(a)] { result.leftSideOnly = true }
                 }
                 i += 1
-            } else if i == a.count || b[j] < a[i] {
-                let weight = corpus.actorWeight[Int(b[j])]
+            } else if b < a {
+                let weight = corpus.actorWeight[Int(b)]
                 result.rightTotal += weight
-                if Self.contains(left.kin, b[j]) {
+                if isKin(b, of: left) {
                     result.shared += weight
                     result.count += 1
                 } else {
                     result.rightOnly = true
-                    if corpus.actorIsSide[Int(b[j])] { result.rightSideOnly = true }
+                    if corpus.actorIsSide[Int(b)] { result.rightSideOnly = true }
                 }
                 j += 1
             } else {
-                let weight = corpus.actorWeight[Int(a[i])]
+                let weight = corpus.actorWeight[Int(a)]
                 result.leftTotal += weight
                 result.rightTotal += weight
                 result.shared += weight
@@ -86,8 +88,8 @@ struct ParticipantComparison {
         }
     }
 
-    private static func contains(_ sorted: [Int32], _ value: Int32) -> Bool {
-        for other in sorted { if other >= value { return other == value } }
+    private func isKin(_ actor: Int32, of event: ComparableEvent) -> Bool {
+        for place in event.kin.range where corpus.people[place] >= actor { return corpus.people[place] == actor }
         return false
     }
 }

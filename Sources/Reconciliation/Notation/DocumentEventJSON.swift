@@ -155,7 +155,7 @@ struct DocumentEventReader {
             fields.interval = interval
         }
         guard let edtf = fields.edtf else { return }
-        guard let read = EDTFDays.read(edtf) else { throw invalid("edtf", edtf, "an EDTF date") }
+        guard let read = EDTF.days(edtf) else { throw invalid("edtf", edtf, "an EDTF date") }
         fields.interval = fields.interval ?? read.interval
         fields.precision = record["date_precision"]?.string.flatMap { DatePrecision(rawValue: $0) } ?? read.precision
         fields.dateKind =

@@ -45,7 +45,7 @@ extension Review {
         func attest(_ field: EventField, _ value: String?) {
             if let value, !value.isEmpty { evidence.append(Evidence(field: field, value: value, span: span)) }
         }
-        if let edtf = told["edtf"] ?? told["date"], let days = EDTFDays.read(edtf) {
+        if let edtf = told["edtf"] ?? told["date"], let days = EDTF.days(edtf) {
             fields.edtf = edtf
             fields.interval = days.interval
             fields.precision = days.precision

@@ -2,10 +2,10 @@ import Events
 
 /// Applies reviewers' decisions to the document events of this run.
 struct ReviewReplay {
-    /// Without those rejected.
-    let events: [SourcedEvent]
+    /// Indices of the events given, without those rejected.
+    let kept: [Int]
+    /// By position in `kept`, as all that follows.
     let pairs: ReviewedPairs
-    /// By index into `events`.
     let corrections: [Int: [FieldCorrection]]
     let accepted: Set<Int>
     let stale: [StaleReview]
@@ -13,9 +13,12 @@ struct ReviewReplay {
     /// The rule name of document events that a reviewer added.
     static let addedRule = "review"
 
-    init(_ reviews: [Review], events given: [SourcedEvent]) {
+    /// - Parameters:
+    ///   - count: events of this run, in canonical order.
+    ///   - foundings: the mentions of each; asked only where there are reviews.
+    init(_ reviews: [Review], count: Int, foundings: (Int) -> [FoundingMention]) {
         guard !reviews.isEmpty else {
-            events = given
+            kept = Array(0..<count)
             pairs = ReviewedPairs()
             corrections = [:]
             accepted = []
@@ -23,11 +26,7 @@ struct ReviewReplay {
             return
         }
         var byMention: [ReviewTarget: Int] = [:]
-        for (index, event) in given.enumerated() {
-            for mention in event.foundings {
-                byMention[ReviewTarget(mention)] = index
-            }
-        }
+        for index in 0..<count { for mention in foundings(index) { byMention[ReviewTarget(mention)] = index } }
         var stale: [StaleReview] = []
         var rejected: Set<Int> = []
         var accepted: Set<Int> = []
@@ -46,10 +45,10 @@ struct ReviewReplay {
             }
         }
         var position: [Int: Int] = [:]
-        var kept: [SourcedEvent] = []
-        for (index, event) in given.enumerated() where !rejected.contains(index) {
+        var kept: [Int] = []
+        for index in 0..<count where !rejected.contains(index) {
             position[index] = kept.count
-            kept.append(event)
+            kept.append(index)
         }
         var pairs = ReviewedPairs()
         var corrections: [Int: [FieldCorrection]] = [:]
@@ -94,16 +93,17 @@ struct ReviewReplay {
             }
         }
         self.accepted = Set(accepted.compactMap { position[$0] })
-        self.events = kept
+        self.kept = kept
         self.pairs = pairs
         self.corrections = corrections
         self.stale = stale
     }
 
-    func state(of members: [Int]) -> ReviewState {
+    /// - Parameter events: the members themselves, in the same order.
+    func state(of members: [Int], _ events: [SourcedEvent]) -> ReviewState {
         if members.contains(where: { corrections[$0] != nil }) { return .corrected }
         if members.contains(where: accepted.contains) { return .accepted }
-        let added = members.contains { events[$0].event.mentions.contains { $0.rule == Self.addedRule } }
+        let added = events.contains { $0.event.mentions.contains { $0.rule == Self.addedRule } }
         return added ? .added : .none
     }
 }

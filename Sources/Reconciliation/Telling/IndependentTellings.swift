@@ -4,38 +4,46 @@ import Formats
 ///
 /// Two texts are one where at least `sameText` of the shorter one's word sequences stand in the other.
 public struct IndependentTellings: Sendable {
-    public static let sameText = 0.6
-    /// A sequence that stands in more documents is furniture of the issuer's pages.
+    public static let sameText = 0.5
+    /// Of a text at most about so many word sequences are looked up in the others.
+    static let sampled = 64
+    /// A sequence that stands in more documents links each with its neighbours alone …
     static let commonest = 40
+    /// … so many of them.
+    static let neighbours = 8
 
     /// For each document, by identifier, the one whose text it retells: of each group the first published.
     public static func groups(_ documents: [SourceDocument]) -> [String: String] {
         var postings: [(shingle: UInt64, document: Int32)] = []
         for (index, document) in documents.enumerated() {
-            for shingle in document.fingerprint.shingles { postings.append((shingle, Int32(index))) }
+            for shingle in document.fingerprint.sample(of: sampled) { postings.append((shingle, Int32(index))) }
         }
         postings.sort { $0.shingle != $1.shingle ? $0.shingle < $1.shingle : $0.document < $1.document }
-        var shared: [UInt64: Int32] = [:]
+        var candidates: [UInt64] = []
         var start = 0
         while start < postings.count {
             var end = start + 1
             while end < postings.count, postings[end].shingle == postings[start].shingle { end += 1 }
-            if end - start > 1, end - start <= commonest {
-                for i in start..<end {
-                    for j in i + 1..<end {
-                        shared[UInt64(postings[i].document) << 32 | UInt64(postings[j].document), default: 0] += 1
-                    }
+            // Where many documents share a sequence each is held against the next ones only: reprints of one text come
+            // together through one another, and what is furniture of the issuer's pages costs little.
+            let reach = end - start <= commonest ? end - start : neighbours
+            for i in start..<end {
+                for j in (i + 1)..<max(i + 1, min(end, i + 1 + reach)) {
+                    candidates.append(UInt64(postings[i].document) << 32 | UInt64(postings[j].document))
                 }
             }
             start = end
         }
+        candidates.sort()
         var leader = Array(documents.indices)
         func root(_ index: Int) -> Int {
             var index = index
             while leader[index] != index { index = leader[index] }
             return index
         }
-        for pair in shared.keys.sorted() {
+        var last: UInt64?
+        for pair in candidates where pair != last {
+            last = pair
             let (i, j) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
             guard documents[i].fingerprint.containment(in: documents[j].fingerprint) >= sameText else { continue }
             let (a, b) = (root(i), root(j))
@@ -58,6 +66,19 @@ public struct IndependentTellings: Sendable {
 }
 
 extension TextFingerprint {
+    /// Those shingles whose hashes end in as many zero bits as leaves at most `count`: what the samples of two texts have
+    /// in common is a sample of what the texts have.
+    func sample(of count: Int) -> [UInt64] {
+        var sample = shingles
+        var bits = UInt64(sparsity)
+        while sample.count > count {
+            bits += 1
+            let mask = (UInt64(1) << bits) - 1
+            sample = sample.filter { $0 & mask == 0 }
+        }
+        return sample
+    }
+
     /// Share of the shorter text's word sequences that the other has too; 0 where either text is too short to tell.
     public func containment(in other: TextFingerprint) -> Double {
         let sparsity = max(self.sparsity, other.sparsity)
@@ -86,11 +107,11 @@ extension TextFingerprint {
         return fewer < 8 ? 0 : Double(counts.both) / Double(fewer)
     }
 
-    /// Share of the fewer numbers that stand in both texts; 0 where either has fewer than four.
+    /// Share of the fewer numbers that stand in both texts; 0 where either has fewer than three.
     func sharedNumbers(with other: TextFingerprint) -> Double {
         let mine = Set(numbers)
         let both = other.numbers.reduce(0) { $0 + (mine.contains($1) ? 1 : 0) }
         let fewer = min(numbers.count, other.numbers.count)
-        return fewer < 4 ? 0 : Double(both) / Double(fewer)
+        return fewer < 3 ? 0 : Double(both) / Double(fewer)
     }
 }

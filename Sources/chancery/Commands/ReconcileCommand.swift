@@ -21,8 +21,7 @@ enum ReconcileCommand: Command {
             throw UsageFault.contradiction("reconcile: only --jsonl is known; ‘chancery run’ reconciles a study")
         }
         let knowledge = try PipelineKnowledge.load(StudyOption.folder(arguments), cache: .ofUser())
-        var events: [SourcedEvent] = []
-        var documents: [SourceDocument] = []
+        var store = DocumentEventStore()
         var status = ExitStatus.done
         var number = 0
         Console.forEachInputLine { line in
@@ -30,15 +29,21 @@ enum ReconcileCommand: Command {
             guard line.contains(where: { $0 > 0x20 }) else { return }
             do throws(DocumentEventProblem) {
                 let read = try DocumentEventJSON.read(String(decoding: line, as: UTF8.self))
-                documents.append(read.document)
-                events += read.events
+                store.add(read.document, read.events)
             } catch {
                 status = .failures
                 Console.print(refusal(error, line: line, number: number).text)
             }
         }
-        let corpus = try knowledge.reconcile(events, documents: documents)
-        for event in corpus.events { Console.print(EventJSON.json(event).text) }
+        var lines: [(day: Int32, id: String, bytes: [UInt8])] = []
+        try knowledge.forEachEvent(of: store) { event in
+            var bytes: [UInt8] = []
+            EventJSON.json(event).write(into: &bytes)
+            bytes.append(0x0A)
+            lines.append((event.firstDay, event.id, bytes))
+        }
+        lines.sort { ($0.day, $0.id) < ($1.day, $1.id) }
+        for line in lines { Console.write(line.bytes) }
         return status
     }
 

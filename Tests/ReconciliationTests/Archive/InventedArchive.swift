@@ -2,6 +2,7 @@ import Annotation
 import Documents
 import Events
 import Formats
+import GoldRecords
 import Reconciliation
 
 /// Documents and events of an archive that never was, skewed like real ones: a few bodies take part in nearly

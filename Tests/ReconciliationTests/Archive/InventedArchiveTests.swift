@@ -1,3 +1,4 @@
+import GoldRecords
 import Reconciliation
 import Testing
 

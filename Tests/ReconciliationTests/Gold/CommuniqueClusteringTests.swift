@@ -1,4 +1,5 @@
 import Formats
+import GoldRecords
 import Reconciliation
 import Testing
 

@@ -1,6 +1,7 @@
 import Documents
 import Formats
 import FoundationEssentials
+import GoldRecords
 import Reconciliation
 
 /// The communiqués by other hands with their gold, as `../shared/suites/communiques` has them.

@@ -1,12 +1,13 @@
 import Documents
 import Formats
 import FoundationEssentials
+import GoldRecords
 import Reconciliation
 import Testing
 
 /// The composed corpus: its gold document events, over all its parts together as in a run.
 @Suite struct FixtureClusteringTests {
-    private static func corpus(_ parts: [String]) throws -> GoldCorpus {
+    static func corpus(_ parts: [String]) throws -> GoldCorpus {
         var records: [(record: JSON, text: ReadingText)] = []
         for part in parts {
             let folder = "Fixtures/gold/" + part

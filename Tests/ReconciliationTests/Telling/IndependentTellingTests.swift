@@ -1,5 +1,6 @@
 import Documents
 import Formats
+import GoldRecords
 import Reconciliation
 import Testing
 

@@ -30,8 +30,13 @@ public enum EDTF: Sendable, Hashable {
         }
     }
 
-    /// Reads a text that `text` could have printed; nil for any other.
+    /// Reads a text that `text` could have printed; `?` and `%`, which people write in tables, count as `~`. Nil for any
+    /// other.
     public init?(_ text: some StringProtocol) {
+        if text.utf8.count == 10, let day = CalendarDay(iso: text) {
+            self = .day(day)
+            return
+        }
         if text.hasPrefix("{"), text.hasSuffix("}") {
             let members = text.dropFirst().dropLast().split(separator: ",", omittingEmptySubsequences: false)
             let values = members.compactMap { EDTF($0) }
@@ -49,7 +54,7 @@ public enum EDTF: Sendable, Hashable {
             self = .interval(from, to)
             return
         }
-        if text.hasSuffix("~") {
+        if let last = text.last, "~?%".contains(last) {
             guard let value = EDTF(text.dropLast()) else { return nil }
             self = .approximate(value)
             return

@@ -1,45 +1,55 @@
 import Annotation
-import Documents
+package import Documents
 import Events
-import Formats
-import Reconciliation
+package import Formats
+package import Reconciliation
 
 /// Documents with their gold document events, each under the name of the real event it tells.
-struct GoldCorpus {
-    struct Item {
-        let event: SourcedEvent
+package struct GoldCorpus {
+    package struct Item {
+        package let event: SourcedEvent
         /// The annotator's name of the real event.
-        let key: String
-    }
-    let documents: [SourceDocument]
-    let items: [Item]
+        package let key: String
 
-    /// - Parameter records: gold records, with the main text of each.
-    init(_ records: [(record: JSON, text: ReadingText)]) {
-        var documents: [SourceDocument] = []
-        var items: [Item] = []
-        for (record, text) in records {
-            let name = record["id"]?.string ?? ""
-            let issuer = record["issuer"]?.string ?? ""
-            documents.append(
-                SourceDocument(
-                    id: name, issuer: issuer, origin: .reconstructed,
-                    published: record["published"]?.string.flatMap { CalendarDay(iso: $0) },
-                    language: Language(rawValue: record["language"]?.string ?? "und"),
-                    title: record["title"]?.string ?? "", speaksFor: Self.speaksFor(issuer, name),
-                    fingerprint: TextFingerprint(text)))
-            var keys: [String] = []
-            var events: [DocumentEvent] = []
-            for (index, gold) in (record["events"]?.array ?? []).enumerated() {
-                keys.append(gold["key"]?.string ?? "")
-                events.append(Self.event(gold, id: "\(name)#\(index)", text: text))
-            }
-            for (key, event) in zip(keys, SourcedEvent.all(events, in: name, text: text)) {
-                items.append(Item(event: event, key: key))
-            }
+        package init(event: SourcedEvent, key: String) {
+            self.event = event
+            self.key = key
         }
+    }
+    package let documents: [SourceDocument]
+    package let items: [Item]
+
+    package init(documents: [SourceDocument], items: [Item]) {
         self.documents = documents
         self.items = items
+    }
+
+    /// - Parameter records: gold records, with the main text of each.
+    package init(_ records: [(record: JSON, text: ReadingText)]) {
+        documents = records.map { Self.document($0.record, text: $0.text) }
+        items = records.flatMap { Self.items($0.record, text: $0.text) }
+    }
+
+    /// A document as a gold record describes it.
+    package static func document(_ record: JSON, text: ReadingText) -> SourceDocument {
+        let name = record["id"]?.string ?? ""
+        let issuer = record["issuer"]?.string ?? ""
+        return SourceDocument(
+            id: name, issuer: issuer, origin: .reconstructed,
+            published: record["published"]?.string.flatMap { CalendarDay(iso: $0) },
+            language: Language(rawValue: record["language"]?.string ?? "und"),
+            title: record["title"]?.string ?? "", speaksFor: Self.speaksFor(issuer, name),
+            fingerprint: TextFingerprint(text))
+    }
+
+    /// A record's document events; events without a trigger in the text are told by none of its words.
+    package static func items(_ record: JSON, text: ReadingText) -> [Item] {
+        let name = record["id"]?.string ?? ""
+        let gold = record["events"]?.array ?? []
+        let events = gold.enumerated().map { event($1, id: "\(name)#\($0)", text: text) }
+        return zip(gold, SourcedEvent.all(events, in: name, text: text)).map {
+            Item(event: $1, key: $0["key"]?.string ?? "")
+        }
     }
 
     private static func speaksFor(_ issuer: String, _ name: String) -> [String] {
@@ -73,7 +83,7 @@ struct GoldCorpus {
         var evidence = [Evidence(field: .type, value: fields.type, span: span)]
         if let edtf = fields.edtf { evidence.append(Evidence(field: .date, value: edtf, span: span)) }
         let mention = Mention(
-            id: "mn-" + id, rule: "gold", span: span, fields: fields, evidence: evidence,
+            id: "mn-" + id, rule: "gold", span: text.line(around: span), fields: fields, evidence: evidence,
             derivation: Derivation(rule: "gold"))
         return DocumentEvent(id: id, fields: fields, mentions: [mention])
     }
@@ -90,11 +100,11 @@ struct GoldCorpus {
     }
 
     /// Clusters of item numbers by the annotators' names.
-    func gold(named name: (String) -> String = { $0 }) -> [Set<Int>] {
+    package func gold(named name: (String) -> String = { $0 }) -> [Set<Int>] {
         Self.grouped(items.map { name($0.key) })
     }
 
-    func found(_ corpus: ReconciledCorpus) -> [Set<Int>] {
+    package func found(_ corpus: ReconciledCorpus) -> [Set<Int>] {
         Self.grouped(items.map { corpus.eventOf[$0.event.id] ?? "" })
     }
 
@@ -105,7 +115,7 @@ struct GoldCorpus {
     }
 
     /// Pairs that are together where the names differ, or apart where they agree, and why.
-    func mistakes(_ corpus: ReconciledCorpus, named name: (String) -> String = { $0 }) -> [String] {
+    package func mistakes(_ corpus: ReconciledCorpus, named name: (String) -> String = { $0 }) -> [String] {
         var result: [String] = []
         let reconciler = Reconciler(knowledge: NoActorKnowledge())
         for i in items.indices {
@@ -128,7 +138,7 @@ struct GoldCorpus {
     }
 
     /// Pairs of names listed as distinct that one event unites.
-    func united(_ list: JSON, in corpus: ReconciledCorpus) -> (checked: Int, united: [String]) {
+    package func united(_ list: JSON, in corpus: ReconciledCorpus) -> (checked: Int, united: [String]) {
         var checked = 0
         var united: [String] = []
         for pair in list.array ?? [] {
@@ -148,7 +158,7 @@ struct GoldCorpus {
 
     /// Listed conflicts about dates and places, whose documents are here, that the corpus does not show with a kind the
     /// list's word allows: a `refinement` is of precision, a `revision` may be of any kind.
-    func unseen(_ list: JSON, in corpus: ReconciledCorpus) -> (checked: Int, unseen: [String]) {
+    package func unseen(_ list: JSON, in corpus: ReconciledCorpus) -> (checked: Int, unseen: [String]) {
         var checked = 0
         var unseen: [String] = []
         let present = Set(documents.map(\.id))
@@ -178,5 +188,15 @@ struct GoldCorpus {
             }
         }
         return (checked, unseen)
+    }
+}
+
+extension ReadingText {
+    /// The line that holds a span, for the passage an event was read from.
+    fileprivate func line(around span: Span) -> Span {
+        var (start, end) = (span.start, span.end)
+        while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        return Span(start, end)
     }
 }

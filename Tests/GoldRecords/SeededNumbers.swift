@@ -1,9 +1,9 @@
 /// The same numbers in every run (splitmix64).
-struct SeededNumbers: RandomNumberGenerator {
+package struct SeededNumbers: RandomNumberGenerator {
     private var state: UInt64
-    init(_ seed: UInt64) { state = seed }
+    package init(_ seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9e37_79b9_7f4a_7c15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -11,10 +11,10 @@ struct SeededNumbers: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 
-    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+    package mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
     /// Small numbers often, large ones seldom, as actors and events are told in archives.
-    mutating func skewed(below bound: Int) -> Int {
+    package mutating func skewed(below bound: Int) -> Int {
         let unit = Double(next() >> 11) / Double(1 << 53)
         return min(bound - 1, Int(Double(bound) * unit * unit * unit))
     }

@@ -1,0 +1,110 @@
+import Annotation
+import Events
+import Formats
+import Reconciliation
+
+/// A telling that fits a claim in everything but one thing: surely of the event claimed, or of another one?
+///
+/// Everybody claimed must take part in an event of just the claim's kind, and nothing may say that it is another one (another
+/// title in the same language, another number). How far the days may lie apart depends on how often the same parties do
+/// the like: two letters of one agreement are months apart at most, two meetings of one forum may be a month apart.
+struct NearMatch {
+    let claim: EventFields
+    let telling: EventFields
+    let match: EventMatcher.Match
+    let knowledge: any ActorKnowledge
+
+    /// Days between two dates told for something that happens once, or bears the same number of its series.
+    private static let ofOne: Int32 = 1100
+    /// … for a thing known by its name, or an undertaking not yet begun.
+    private static let ofName: Int32 = 400
+    /// … for what two parties seldom do: sign, open talks, publish, found.
+    private static let ofSeldom: Int32 = 200
+    /// … for journeys of one person to one country.
+    private static let ofJourney: Int32 = 150
+    /// … for meetings of the same parties.
+    private static let ofMeeting: Int32 = 45
+
+    /// Least weight of titles that name one thing.
+    static let similarName = 0.4
+
+    func isSure(leavingOut: Feature.Name) -> Bool {
+        guard everybodyTakesPart, isSameKind, !differsInName else { return false }
+        switch leavingOut {
+        case .date: return gap.map { $0 <= allowance } ?? false
+        case .place: return sameDays && (isIdentified || !kind.isFrequent || sameExactDays)
+        default: return sameDays && claim.country != nil && claim.country == telling.country
+        }
+    }
+
+    private var kind: EventKind { EventKind(type: claim.type, subtype: claim.subtype) }
+
+    private var everybodyTakesPart: Bool {
+        let told = Set(telling.participants.flatMap(\.candidates))
+        let day = telling.interval?.from
+        let kin = Set(telling.participants.flatMap { knowledge.principals(of: $0.actor, on: day) })
+        let bodies = knowledge.bodies(ofMembers: telling.participants.map(\.actor), on: day)
+        return !claim.participants.isEmpty
+            && claim.participants.allSatisfy {
+                told.contains($0.actor) || kin.contains($0.actor)
+                    || bodies.contains($0.actor)
+            }
+    }
+
+    private var isSameKind: Bool {
+        let other = EventKind(type: telling.type, subtype: telling.subtype)
+        // Whose rank a visit has is told in many ways.
+        return kind == other || (claim.type == "visit" && kind.agreement(with: other) == .compatible)
+    }
+
+    /// Every series has its first meeting: parties or a name must say which series it is.
+    private var sameNumber: Bool {
+        claim.ordinal != nil && claim.ordinal == telling.ordinal
+            && (claim.participants.count > 1 || match.titleWeight >= 0.9)
+    }
+
+    private var hasSimilarName: Bool { match.titleWeight >= Self.similarName }
+
+    private var differsInName: Bool { match.titleWeight < 0 }
+
+    private var isIdentified: Bool { sameNumber || kind.happensOnce || hasSimilarName }
+
+    private var allowance: Int32 {
+        if sameNumber || kind.happensOnce { return Self.ofOne }
+        if claim.type == "visit" { return samePerson ? Self.ofJourney : 0 }
+        let isUndone = [EventStatus.planned, .proposed].contains(claim.status) && claim.status == telling.status
+        if hasSimilarName, kind.isKnownByName || isUndone { return Self.ofName }
+        if kind.isFrequent { return claim.participants.count > 1 ? Self.ofMeeting : 0 }
+        return hasSimilarName || claim.participants.count > 1 ? Self.ofSeldom : 0
+    }
+
+    /// Whether a person claimed to travel is told by name.
+    private var samePerson: Bool {
+        let told = Set(telling.participants.flatMap(\.candidates))
+        return claim.participants.contains { knowledge.kind(of: $0.actor) == "person" && told.contains($0.actor) }
+            && (claim.country == nil || telling.country == nil || claim.country == telling.country)
+    }
+
+    /// Days between the two; nil where one is undated or open.
+    private var gap: Int32? {
+        guard let a = claim.interval, let b = telling.interval, let aFrom = a.from, let bFrom = b.from,
+            let aLast = a.lastDay, let bLast = b.lastDay
+        else { return nil }
+        return max(0, aFrom.number - bLast.number, bFrom.number - aLast.number)
+    }
+
+    /// Told to the month at least, and sharing days.
+    private var sameDays: Bool {
+        guard let a = claim.interval, let b = telling.interval, let first = a.days, let second = b.days else {
+            return false
+        }
+        return a.overlaps(b) && first <= 31 && second <= 31
+    }
+
+    private var sameExactDays: Bool { sameDays && claim.participants.count > 1 }
+}
+
+extension EventMatcher.Match {
+    /// What the titles say: above 0 for alike, below for different.
+    var titleWeight: Double { judgement.features.filter { $0.name == .title }.reduce(0) { $0 + $1.weight } }
+}

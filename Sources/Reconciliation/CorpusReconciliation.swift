@@ -1,0 +1,109 @@
+import Documents
+import Events
+
+/// One reconciliation under way: groups and identifiers decided, events made as they are asked for.
+struct CorpusReconciliation {
+    /// By identifier.
+    let documentList: [SourceDocument]
+    let replay: ReviewReplay
+    /// Positions in the replay's kept events.
+    let groups: [[Int]]
+    let tellingOf: [String: String]
+    let assignment: IdentifierAssignment
+    private let judge: PairJudge
+    private let documents: [String: SourceDocument]
+    private let knowledge: any ActorKnowledge
+    private let member: (Int) -> SourcedEvent
+
+    /// - Parameters:
+    ///   - count: document events, in canonical order.
+    ///   - event: unpacks one of them.
+    ///   - hold: what the ledger hangs it on.
+    init(
+        count: Int, documents given: [SourceDocument], by reconciler: Reconciler, recordsTellings: Bool = true,
+        event: @escaping (Int) -> SourcedEvent, hold: @escaping (Int) -> IdentifierAssignment.Hold
+    ) {
+        documentList = given.sorted { $0.id < $1.id }
+        documents = Dictionary(documentList.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        knowledge = reconciler.knowledge
+        let replay = ReviewReplay(reconciler.reviews, count: count) { hold($0).foundings }
+        self.replay = replay
+        let kept = replay.kept
+        member = { event(kept[$0]) }
+        var builder = ComparableCorpus.Builder(knowledge: knowledge)
+        builder.reserve(kept.count)
+        for index in kept {
+            let event = event(index)
+            builder.add(event.fields, in: event.document, documents[event.document])
+        }
+        let corpus = ComparableCorpus(builder)
+        let grouping = Grouping(corpus, documents: documentList, decided: replay.pairs)
+        groups = grouping.groups
+        judge = grouping.judge
+        tellingOf = grouping.tellingOf
+        assignment = IdentifierAssignment(
+            groups: groups, ledger: reconciler.ledger, recordsTellings: recordsTellings, hold: { hold(kept[$0]) },
+            founder: { members in Self.founder(members, in: corpus) })
+    }
+
+    /// The document event first published, undated documents last, then by document and place in the text.
+    private static func founder(_ members: [Int], in corpus: ComparableCorpus) -> Int {
+        func published(_ index: Int) -> Int32 {
+            let day = corpus.events[index].published
+            return day == ComparableEvent.unknownDay ? .max : day
+        }
+        return members.min { (published($0), $0) < (published($1), $1) } ?? members[0]
+    }
+
+    /// The event of one group.
+    func event(_ group: Int) -> ReconciledEvent {
+        let members = groups[group]
+        let events = members.map(member)
+        return EventAssembly(
+            documents: documents, tellingOf: tellingOf, knowledge: knowledge, members: events,
+            weakestLink: links(members).map(\.score).min(),
+            corrections: members.flatMap { replay.corrections[$0] ?? [] }, review: replay.state(of: members, events)
+        ).event(assignment.identifiers[group])
+    }
+
+    /// Why the document events of a group are one event; nil for a single one.
+    func explanation(_ group: Int, _ identifier: String, of events: [SourcedEvent]) -> MergeExplanation? {
+        let members = groups[group]
+        guard members.count > 1 else { return nil }
+        return MergeExplanation(
+            event: identifier, links: links(members).map { judge.judgement($0.left, $0.right, of: events) },
+            weak: weakPairs(members).map { judge.judgement($0, $1, of: events) })
+    }
+
+    private struct Link {
+        let left: Int
+        let right: Int
+        let score: Double
+    }
+
+    /// For every member but the first, its strongest judgement with one before it.
+    private func links(_ members: [Int]) -> [Link] {
+        members.indices.dropFirst().map { position in
+            let member = members[position]
+            var best = Link(left: members[0], right: member, score: -.infinity)
+            for other in members[..<position].suffix(AverageLinkage.sample) {
+                let score = judge.score(other, member)
+                if !score.vetoed, score.score > best.score {
+                    best = Link(left: other, right: member, score: score.score)
+                }
+            }
+            return best
+        }
+    }
+
+    private func weakPairs(_ members: [Int]) -> [(Int, Int)] {
+        guard members.count <= 12 else { return [] }
+        var result: [(Int, Int)] = []
+        for i in members.indices {
+            for j in members.indices where j > i && judge.score(members[i], members[j]).score < PairJudge.threshold {
+                result.append((members[i], members[j]))
+            }
+        }
+        return result
+    }
+}
