@@ -5,8 +5,7 @@ import Events
 struct CorpusReconciliation {
     /// By identifier.
     let documentList: [SourceDocument]
-    let replay: ReviewReplay
-    /// Positions in the replay's kept events.
+    /// Indices of the document events.
     let groups: [[Int]]
     let tellingOf: [String: String]
     let assignment: IdentifierAssignment
@@ -17,32 +16,31 @@ struct CorpusReconciliation {
 
     /// - Parameters:
     ///   - count: document events, in canonical order.
-    ///   - event: unpacks one of them.
+    ///   - decided: pairs reviewers decided.
+    ///   - event: unpacks one document event.
     ///   - hold: what the ledger hangs it on.
     init(
-        count: Int, documents given: [SourceDocument], by reconciler: Reconciler, recordsTellings: Bool = true,
+        count: Int, documents given: [SourceDocument], by reconciler: Reconciler, decided: ReviewedPairs,
+        recordsTellings: Bool = true,
         event: @escaping (Int) -> SourcedEvent, hold: @escaping (Int) -> IdentifierAssignment.Hold
     ) {
         documentList = given.sorted { $0.id < $1.id }
         documents = Dictionary(documentList.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         knowledge = reconciler.knowledge
-        let replay = ReviewReplay(reconciler.reviews, count: count) { hold($0).foundings }
-        self.replay = replay
-        let kept = replay.kept
-        member = { event(kept[$0]) }
+        member = event
         var builder = ComparableCorpus.Builder(knowledge: knowledge)
-        builder.reserve(kept.count)
-        for index in kept {
+        builder.reserve(count)
+        for index in 0..<count {
             let event = event(index)
             builder.add(event.fields, in: event.document, documents[event.document])
         }
         let corpus = ComparableCorpus(builder)
-        let grouping = Grouping(corpus, documents: documentList, decided: replay.pairs)
+        let grouping = Grouping(corpus, documents: documentList, decided: decided)
         groups = grouping.groups
         judge = grouping.judge
         tellingOf = grouping.tellingOf
         assignment = IdentifierAssignment(
-            groups: groups, ledger: reconciler.ledger, recordsTellings: recordsTellings, hold: { hold(kept[$0]) },
+            groups: groups, ledger: reconciler.ledger, recordsTellings: recordsTellings, hold: hold,
             founder: { members in Self.founder(members, in: corpus) })
     }
 
@@ -55,14 +53,13 @@ struct CorpusReconciliation {
         return members.min { (published($0), $0) < (published($1), $1) } ?? members[0]
     }
 
-    /// The event of one group.
-    func event(_ group: Int) -> ReconciledEvent {
-        let members = groups[group]
-        let events = members.map(member)
-        return EventAssembly(
-            documents: documents, tellingOf: tellingOf, knowledge: knowledge, members: events,
-            weakestLink: links(members).map(\.score).min(),
-            corrections: members.flatMap { replay.corrections[$0] ?? [] }, review: replay.state(of: members, events)
+    /// The event of one group, with what reviewers decided about it.
+    func event(
+        _ group: Int, corrections: [FieldCorrection] = [], review: ReviewState = .none
+    ) -> ReconciledEvent {
+        EventAssembly(
+            documents: documents, tellingOf: tellingOf, knowledge: knowledge, members: groups[group].map(member),
+            weakestLink: links(groups[group]).map(\.score).min(), corrections: corrections, review: review
         ).event(assignment.identifiers[group])
     }
 

@@ -21,18 +21,21 @@ public struct Reconciler: Sendable {
     }
 
     public func reconcile(_ given: [SourcedEvent], documents: [SourceDocument]) -> ReconciledCorpus {
-        let ordered = Self.inOrder(given)
-        let holds = ordered.map(IdentifierAssignment.Hold.init)
+        let replay = ReviewReplay(reviews, events: Self.inOrder(given))
+        let events = replay.events
+        let holds = events.map(IdentifierAssignment.Hold.init)
         let reconciliation = CorpusReconciliation(
-            count: ordered.count, documents: documents, by: self, event: { ordered[$0] }, hold: { holds[$0] })
+            count: events.count, documents: documents, by: self, decided: replay.pairs, event: { events[$0] },
+            hold: { holds[$0] })
         var reconciled: [ReconciledEvent] = []
         var merges: [MergeExplanation] = []
         var eventOf: [String: String] = [:]
-        let events = reconciliation.replay.kept.map { ordered[$0] }
-        for group in reconciliation.groups.indices {
-            let event = reconciliation.event(group)
+        for (group, members) in reconciliation.groups.enumerated() {
+            let event = reconciliation.event(
+                group, corrections: members.flatMap { replay.corrections[$0] ?? [] },
+                review: replay.state(of: members))
             reconciled.append(event)
-            for member in reconciliation.groups[group] { eventOf[events[member].id] = event.id }
+            for member in members { eventOf[events[member].id] = event.id }
             if let merge = reconciliation.explanation(group, event.id, of: events) { merges.append(merge) }
         }
         let order = reconciled.indices.sorted { Self.isEarlier(reconciled[$0], reconciled[$1]) }
@@ -42,17 +45,23 @@ public struct Reconciler: Sendable {
             events: order.map { reconciled[$0] }, documentEvents: events, documents: reconciliation.documentList,
             eventOf: eventOf, merges: merges.sorted { position[$0.event, default: 0] < position[$1.event, default: 0] },
             tellingOf: reconciliation.tellingOf, newLedgerLines: newLines, ledger: ledger.appending(newLines),
-            staleReviews: reconciliation.replay.stale)
+            staleReviews: replay.stale)
     }
 
     /// The same events one at a time, in the order of the document events that first tell them: for archives whose events
-    /// do not fit into memory at once. Nothing is kept of why they are one, and no ledger line is made.
+    /// do not fit into memory at once. Nothing is kept of why they are one, and no ledger line is made. Where there are
+    /// reviews, which ask for every quote, all of them are unpacked after all.
     public func forEachEvent(of given: DocumentEventStore, _ body: (ReconciledEvent) -> Void) {
         var store = given
+        guard reviews.isEmpty else {
+            let events = (0..<store.count).map { store[$0] }
+            for event in reconcile(events, documents: store.documents).events { body(event) }
+            return
+        }
         store.order()
         let reconciliation = CorpusReconciliation(
-            count: store.count, documents: store.documents, by: self, recordsTellings: false, event: { store[$0] },
-            hold: { IdentifierAssignment.Hold(store[$0]) })
+            count: store.count, documents: store.documents, by: self, decided: ReviewedPairs(), recordsTellings: false,
+            event: { store[$0] }, hold: { IdentifierAssignment.Hold(store[$0]) })
         for group in reconciliation.groups.indices { body(reconciliation.event(group)) }
     }
 
@@ -60,9 +69,8 @@ public struct Reconciler: Sendable {
     public func explain(
         _ left: String, _ right: String, in given: [SourcedEvent], documents: [SourceDocument]
     ) -> PairJudgement? {
-        let ordered = Self.inOrder(given)
-        let replay = ReviewReplay(reviews, count: ordered.count) { ordered[$0].foundings }
-        let events = replay.kept.map { ordered[$0] }
+        let replay = ReviewReplay(reviews, events: Self.inOrder(given))
+        let events = replay.events
         guard let i = events.firstIndex(where: { $0.id == left }),
             let j = events.firstIndex(where: { $0.id == right }), i != j
         else { return nil }

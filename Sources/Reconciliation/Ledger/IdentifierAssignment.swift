@@ -92,11 +92,15 @@ struct IdentifierAssignment {
         }
         var owed = [[String]](repeating: [], count: groups.count)
         for (event, claim) in claims { owed[claim.group].append(event) }
-        // Words changed: one identifier at most for each group that is owed nothing, each identifier once.
-        for (group, members) in groups.enumerated() where owed[group].isEmpty {
+        // Words changed: of the members no line knows the mentions of, each group gets one identifier at most that is owed to
+        // nobody else.
+        for (group, members) in groups.enumerated() {
             search: for member in members {
                 let held = hold(member)
-                for mention in held.foundings where !held.facts.isEmpty {
+                guard !held.facts.isEmpty, !held.foundings.contains(where: { known.byMention[$0] != nil }) else {
+                    continue
+                }
+                for mention in held.foundings {
                     let key = KnownMentions.FactsKey(document: mention.document, type: mention.type, facts: held.facts)
                     for entry in known.byFacts[key] ?? [] where claims[entry.event] == nil {
                         claims[entry.event] = Claim(group: group, rank: 2, line: entry.line)

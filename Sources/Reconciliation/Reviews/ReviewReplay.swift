@@ -2,10 +2,10 @@ import Events
 
 /// Applies reviewers' decisions to the document events of this run.
 struct ReviewReplay {
-    /// Indices of the events given, without those rejected.
-    let kept: [Int]
-    /// By position in `kept`, as all that follows.
+    /// Without those rejected.
+    let events: [SourcedEvent]
     let pairs: ReviewedPairs
+    /// By index into `events`.
     let corrections: [Int: [FieldCorrection]]
     let accepted: Set<Int>
     let stale: [StaleReview]
@@ -13,12 +13,9 @@ struct ReviewReplay {
     /// The rule name of document events that a reviewer added.
     static let addedRule = "review"
 
-    /// - Parameters:
-    ///   - count: events of this run, in canonical order.
-    ///   - foundings: the mentions of each; asked only where there are reviews.
-    init(_ reviews: [Review], count: Int, foundings: (Int) -> [FoundingMention]) {
+    init(_ reviews: [Review], events given: [SourcedEvent]) {
         guard !reviews.isEmpty else {
-            kept = Array(0..<count)
+            events = given
             pairs = ReviewedPairs()
             corrections = [:]
             accepted = []
@@ -26,7 +23,11 @@ struct ReviewReplay {
             return
         }
         var byMention: [ReviewTarget: Int] = [:]
-        for index in 0..<count { for mention in foundings(index) { byMention[ReviewTarget(mention)] = index } }
+        for (index, event) in given.enumerated() {
+            for mention in event.foundings {
+                byMention[ReviewTarget(mention)] = index
+            }
+        }
         var stale: [StaleReview] = []
         var rejected: Set<Int> = []
         var accepted: Set<Int> = []
@@ -45,10 +46,10 @@ struct ReviewReplay {
             }
         }
         var position: [Int: Int] = [:]
-        var kept: [Int] = []
-        for index in 0..<count where !rejected.contains(index) {
+        var kept: [SourcedEvent] = []
+        for (index, event) in given.enumerated() where !rejected.contains(index) {
             position[index] = kept.count
-            kept.append(index)
+            kept.append(event)
         }
         var pairs = ReviewedPairs()
         var corrections: [Int: [FieldCorrection]] = [:]
@@ -93,17 +94,16 @@ struct ReviewReplay {
             }
         }
         self.accepted = Set(accepted.compactMap { position[$0] })
-        self.kept = kept
+        self.events = kept
         self.pairs = pairs
         self.corrections = corrections
         self.stale = stale
     }
 
-    /// - Parameter events: the members themselves, in the same order.
-    func state(of members: [Int], _ events: [SourcedEvent]) -> ReviewState {
+    func state(of members: [Int]) -> ReviewState {
         if members.contains(where: { corrections[$0] != nil }) { return .corrected }
         if members.contains(where: accepted.contains) { return .accepted }
-        let added = events.contains { $0.event.mentions.contains { $0.rule == Self.addedRule } }
+        let added = members.contains { events[$0].event.mentions.contains { $0.rule == Self.addedRule } }
         return added ? .added : .none
     }
 }

@@ -1,4 +1,5 @@
 import Claims
+import Events
 import FoundationEssentials
 import GoldRecords
 import Reconciliation
@@ -8,9 +9,10 @@ import Testing
 /// verdicts were seen.
 @Suite struct MutationTests {
     /// Lines the program gets wrong, and why; nothing else may be wrong, and nothing here right.
-    private static let open: [String: String] = [
+    static let open: [String: String] = [
+        "mut-037": "a fund at the mother bank, with a word in common, passes for the undated fund at its daughter",
         "mut-119":
-            "another translation planned by the same body for 2012 passes for the one claimed: the titles are in two languages"
+            "another translation planned by the same body for 2012 passes for the one claimed: the titles are in two languages",
     ]
 
     /// Each edit once, on the events of the claim's family; those of which independent tellings are counted on all.
@@ -64,7 +66,7 @@ struct MutationSoakTests {
         for mutation in try Mutation.recorded() where mutation.doubt == nil {
             let faults = MutationTests.faults(
                 of: mutation, try #require(claims[mutation.claim]), in: corpus, whole: true)
-            if mutation.id != "mut-119" { #expect(faults.isEmpty, "\(mutation.id): \(faults)") }
+            if MutationTests.open[mutation.id] == nil { #expect(faults.isEmpty, "\(mutation.id): \(faults)") }
         }
     }
 

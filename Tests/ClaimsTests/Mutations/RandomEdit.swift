@@ -1,5 +1,6 @@
 import Claims
 import Documents
+import Events
 import Formats
 import GoldRecords
 import Reconciliation
