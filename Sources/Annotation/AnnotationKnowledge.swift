@@ -25,25 +25,4 @@ public struct AnnotationKnowledge: Sendable {
             dates: DateKnowledge(vocabulary: &vocabulary, faults: &faults),
             names: NameKnowledge.load(folders: folders, vocabulary: &vocabulary, faults: &faults))
     }
-
-    /// With names known already; the program's own grammars have no faults.
-    init(names: NameKnowledge, vocabulary: inout VocabularyBuilder) {
-        var faults: [Fault] = []
-        sentences = SentenceSplitter.Builder(vocabulary: &vocabulary)
-        languages = LanguageDetector.Builder(vocabulary: &vocabulary)
-        dates = DateKnowledge(vocabulary: &vocabulary, faults: &faults)
-        self.names = names
-    }
-}
-
-extension AnnotationKnowledge {
-    init(
-        sentences: SentenceSplitter.Builder, languages: LanguageDetector.Builder, dates: DateKnowledge,
-        names: NameKnowledge
-    ) {
-        self.sentences = sentences
-        self.languages = languages
-        self.dates = dates
-        self.names = names
-    }
 }

@@ -40,8 +40,8 @@ public struct Annotator: Sendable {
         let lexicon = names.names.lexicon
         return lexicon.hits(in: text).map { hit in
             var actors: [String] = []
-            for entry in hit.entries where actors.last != lexicon.actor(entry).id {
-                actors.append(lexicon.actor(entry).id)
+            for entry in hit.entries where actors.last != lexicon.id(entry) {
+                actors.append(lexicon.id(entry))
             }
             return (text.span(hit.tokens), actors)
         }

@@ -101,7 +101,7 @@ def gazetteer():
     import ahocorasick
     base = pathlib.Path("Pipelines/base").resolve()
     names = written_names(base / "names")
-    givens = [a + b for a in "An Bel Car Dam El Fab Ger Hor Iv Jul Ker Luc Mar Nor Ol".split() for b in "ana eo ina or ucio".split()]
+    givens = [a + b for a in "An Bel Car Dam El Fab Ger Hor Iv Jul Ker Luc Mar Nor Ol".split() for b in "ana eo ina or ucio el is ona ar enio".split()]
     families = [a + b + c for a in "Al Bar Cas Den Fer Gal Her Mal Or Pal".split() for b in "a e i o".split() for c in "ldes nzo rrado tegui vares".split()]
     made = [f"{given} {family}" for given in givens for family in families][:40_000 - len(names)]
     text = b"".join(open(f, "rb").read() + b"\n" for f in sorted(glob.glob(str(SHARED / "real" / "documents" / "*.txt"))))

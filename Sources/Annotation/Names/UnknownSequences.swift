@@ -9,6 +9,8 @@ public struct UnknownSequence: Sendable, Hashable {
     /// The identifier made from its words.
     public let slug: String
     public let count: Int
+    /// Of the sentences it stands in; `mul` where they are of several languages.
+    public let language: Language
     /// Documents it stands in, up to the number asked for, each with the words around its first occurrence.
     public let contexts: [Context]
 
@@ -25,6 +27,7 @@ public struct UnknownSequences: Sendable {
         var spellings: [String: Int] = [:]
         var kind: AnnotationKind?
         var count = 0
+        var languages: Set<Language> = []
         var contexts: [UnknownSequence.Context] = []
     }
 
@@ -53,7 +56,9 @@ public struct UnknownSequences: Sendable {
             guard case .name(let name) = annotation.content, !name.listed, name.form == .name,
                 annotation.kind != .office
             else { continue }
-            note(text, annotation.tokens, kind: annotation.kind, slug: name.actor, document.context.id)
+            note(
+                text, annotation.tokens, kind: annotation.kind, slug: name.actor, document.context.id,
+                document.sentence(at: annotation.tokens.lowerBound)?.language ?? .any)
         }
         for segment in text.segments where !text.isCapitals(segment.tokens) {
             var index = segment.tokens.lowerBound
@@ -84,18 +89,22 @@ public struct UnknownSequences: Sendable {
                 if end == start + 1, start == segment.tokens.lowerBound || text.tokens[start].span.count < 2 {
                     continue
                 }
-                note(text, start..<end, kind: nil, slug: Slug.of(text.string(start..<end)), document.context.id)
+                note(
+                    text, start..<end, kind: nil, slug: Slug.of(text.string(start..<end)), document.context.id,
+                    segment.language)
             }
         }
     }
 
     private mutating func note(
-        _ text: TokenText, _ tokens: Range<Int>, kind: AnnotationKind?, slug: String, _ document: String
+        _ text: TokenText, _ tokens: Range<Int>, kind: AnnotationKind?, slug: String, _ document: String,
+        _ language: Language
     ) {
         guard !slug.isEmpty else { return }
         var entry = found[slug] ?? Found()
         entry.count += 1
         entry.kind = entry.kind ?? kind
+        entry.languages.insert(language)
         entry.spellings[text.string(tokens), default: 0] += 1
         if entry.contexts.count < contextsKept, entry.contexts.last?.document != document {
             let span = text.span(tokens)
@@ -112,7 +121,8 @@ public struct UnknownSequences: Sendable {
         found.filter { $0.value.count >= least }.map { slug, entry in
             let spelling = entry.spellings.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
             return UnknownSequence(
-                text: spelling, kind: entry.kind, slug: slug, count: entry.count, contexts: entry.contexts)
+                text: spelling, kind: entry.kind, slug: slug, count: entry.count,
+                language: entry.languages.count == 1 ? entry.languages.first ?? .any : .any, contexts: entry.contexts)
         }.sorted { ($1.count, $0.slug) < ($0.count, $1.slug) }
     }
 
@@ -132,5 +142,17 @@ public struct UnknownSequences: Sendable {
 
     private static func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
         String(decoding: bytes.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+    }
+}
+
+extension AnnotatedDocument {
+    fileprivate func sentence(at token: Int) -> Sentence? {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low < sentences.count && sentences[low].tokens.contains(token) ? sentences[low] : nil
     }
 }

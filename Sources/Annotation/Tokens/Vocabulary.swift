@@ -21,6 +21,9 @@ public struct VocabularyBuilder: Sendable {
         bytes = vocabulary.bytes
     }
 
+    /// How many forms it holds.
+    public var count: Int { hashes.count - 1 }
+
     /// The number of a form, which must be folded already (`Folding.folded` or `Folding.plain`).
     public mutating func intern(_ form: String) -> TokenID {
         var form = form

@@ -8,7 +8,7 @@ public enum ArchiveFault: Error, Hashable, Sendable {
 }
 
 /// Reads what `ByteWriter` wrote, every length checked against what is left.
-public struct ByteReader {
+public struct ByteReader: Sendable {
     let bytes: [UInt8]
     public private(set) var position: Int
     let end: Int

@@ -1,5 +1,5 @@
 /// Appends numbers, strings and byte runs in the archive's notation: unsigned LEB128 for integers, little-endian bits for floats.
-public struct ByteWriter {
+public struct ByteWriter: Sendable {
     public private(set) var bytes: [UInt8] = []
 
     public init() {}

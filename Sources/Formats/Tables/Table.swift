@@ -14,7 +14,9 @@ public struct Table: Sendable {
         public let line: Int
         let index: [String: Int]
         let cells: [String]
-        let offsets: [Int]
+        /// The table's bytes and where in them the row stands.
+        let bytes: [UInt8]
+        let range: Range<Int>
 
         /// The cell under a column; empty where the row is short or the table has no such column.
         public subscript(_ column: String) -> String {
@@ -27,10 +29,9 @@ public struct Table: Sendable {
 
         /// A fault at this row's cell.
         public func fault(_ column: String, _ problem: String, expected: String) -> Fault {
-            let position = index[column] ?? 0
-            return Fault(
-                file: file, line: line, column: position < offsets.count ? offsets[position] : 1, problem: problem,
-                expected: expected)
+            Fault(
+                file: file, line: line, column: Table.column(ofCell: index[column] ?? 0, in: bytes, range),
+                problem: problem, expected: expected)
         }
     }
 
@@ -55,32 +56,33 @@ public struct Table: Sendable {
         var index: [String: Int] = [:]
         var rows: [Row] = []
         var number = 0
-        // Scalars, not characters: "\r\n" is one character.
-        for raw in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+        let bytes = Array(text.utf8)
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        while start <= bytes.count {
             number += 1
-            var line = raw.last == "\r" ? raw.dropLast() : raw
-            if number == 1, line.first == "\u{FEFF}" { line = line.dropFirst() }
-            if line.isEmpty || line.first == "#" || line.allSatisfy({ $0 == " " || $0 == "\t" }) { continue }
-            var cells: [String] = []
-            var offsets: [Int] = []
-            var column = 1
-            for cell in line.split(separator: "\t", omittingEmptySubsequences: false) {
-                offsets.append(column)
-                column += cell.count + 1
-                cells.append(Self.unescaped(Substring(Self.trimmed(cell))))
+            var end = start
+            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            defer { start = end + 1 }
+            var line = start..<end
+            if let last = line.last, bytes[last] == 0x0D { line = start..<last }
+            if line.isEmpty || bytes[line.lowerBound] == 0x23
+                || line.allSatisfy({ bytes[$0] == 0x20 || bytes[$0] == 0x09 })
+            {
+                continue
             }
+            let cells = Self.cells(bytes, line)
             guard let header = columns else {
                 for (position, name) in cells.enumerated() {
+                    let column = Self.column(ofCell: position, in: bytes, line)
                     if index[name] != nil {
                         faults.append(
                             Fault(
-                                file: file, line: number, column: offsets[position],
-                                problem: "column ‘\(name)’ stands twice", expected: "each column once"))
+                                file: file, line: number, column: column, problem: "column ‘\(name)’ stands twice",
+                                expected: "each column once"))
                     } else if !required.contains(name), !optional.contains(name) {
                         faults.append(
                             Fault(
-                                file: file, line: number, column: offsets[position],
-                                problem: "unknown column ‘\(name)’",
+                                file: file, line: number, column: column, problem: "unknown column ‘\(name)’",
                                 expected: "one of \((required + optional).joined(separator: ", "))"))
                     }
                     index[name] = position
@@ -97,12 +99,12 @@ public struct Table: Sendable {
             if cells.count > header.count {
                 faults.append(
                     Fault(
-                        file: file, line: number, column: offsets[header.count],
+                        file: file, line: number, column: Self.column(ofCell: header.count, in: bytes, line),
                         problem: "\(cells.count) cells in a table of \(header.count) columns",
                         expected: "no more cells than the header has"))
                 continue
             }
-            rows.append(Row(file: file, line: number, index: index, cells: cells, offsets: offsets))
+            rows.append(Row(file: file, line: number, index: index, cells: cells, bytes: bytes, range: line))
         }
         if columns == nil, !text.isEmpty {
             faults.append(
@@ -148,11 +150,38 @@ public struct Table: Sendable {
         return cell.replacing("\\", with: "\\\\").replacing("\t", with: "\\t").replacing("\n", with: "\\n")
     }
 
-    private static func trimmed(_ cell: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
-        var cell = cell
-        while cell.first == " " { cell.removeFirst() }
-        while cell.last == " " { cell.removeLast() }
-        return cell
+    /// The cells of a line, blanks at their ends left out.
+    private static func cells(_ bytes: [UInt8], _ line: Range<Int>) -> [String] {
+        var cells: [String] = []
+        var start = line.lowerBound
+        while true {
+            var end = start
+            var escaped = false
+            while end < line.upperBound, bytes[end] != 0x09 {
+                if bytes[end] == 0x5C { escaped = true }
+                end += 1
+            }
+            var first = start
+            var past = end
+            while first < past, bytes[first] == 0x20 { first += 1 }
+            while first < past, bytes[past - 1] == 0x20 { past -= 1 }
+            let cell = String(decoding: bytes[first..<past], as: UTF8.self)
+            cells.append(escaped ? unescaped(Substring(cell)) : cell)
+            if end == line.upperBound { return cells }
+            start = end + 1
+        }
+    }
+
+    /// The column a cell begins at, from 1, counted in code points; 1 where the line has no such cell.
+    fileprivate static func column(ofCell cell: Int, in bytes: [UInt8], _ line: Range<Int>) -> Int {
+        var column = 1
+        var passed = 0
+        for index in line {
+            if passed == cell { return column }
+            if bytes[index] & 0xC0 != 0x80 { column += 1 }
+            if bytes[index] == 0x09 { passed += 1 }
+        }
+        return passed == cell ? column : 1
     }
 
     private static func unescaped(_ cell: Substring) -> String {

@@ -47,15 +47,32 @@ enum NamesCommand: Command {
             unknown.add(knowledge.annotator.annotate(document, context: knowledge.study.context(of: entry)))
         }
         for (path, failure) in failures { Console.error("\(path): \(failure)") }
-        for sequence in unknown.sequences(atLeast: try arguments.number("at-least", in: 1...1_000_000) ?? 2) {
-            // A row of names.tsv, behind a comment that shows where it stands.
+        let sequences = unknown.sequences(atLeast: try arguments.number("at-least", in: 1...1_000_000) ?? 2)
+        printActors(sequences)
+        printNames(sequences)
+        return failures.isEmpty ? .done : .failures
+    }
+
+    /// Rows of an actors table; what no rule took for anything is behind a comment sign, its kind left open.
+    private static func printActors(_ sequences: [UnknownSequence]) {
+        Console.print("actor_id\tkind\tname")
+        for sequence in sequences {
+            let kind = sequence.kind?.rawValue
+            Console.print("\(kind == nil ? "# " : "")\(sequence.slug)\t\(kind ?? "?")\t\(sequence.text)")
+        }
+    }
+
+    /// Rows of a names table, each behind comments that show where it stands.
+    private static func printNames(_ sequences: [UnknownSequence]) {
+        Console.print("\nactor_id\tlanguage\tname\tform")
+        for sequence in sequences {
             Console.print("# \(sequence.count) times, as \(sequence.kind?.rawValue ?? "nothing")")
             for context in sequence.contexts {
                 Console.print("#   \(context.document): …\(context.before)[\(sequence.text)]\(context.after)…")
             }
-            Console.print("\(sequence.slug)\tmul\t\(sequence.text)\tname\t\t")
+            let row = "\(sequence.slug)\t\(sequence.language.rawValue)\t\(sequence.text)\tname"
+            Console.print(sequence.kind == nil ? "# " + row : row)
         }
-        return failures.isEmpty ? .done : .failures
     }
 
     /// What the tables' names are in a text, before any rule looks at it.

@@ -7,6 +7,8 @@ import Testing
 @Suite struct KnowledgeImageTests {
     private static let knowledge: (names: NameKnowledge, vocabulary: Vocabulary) = {
         var builder = VocabularyBuilder()
+        var faults: [Fault] = []
+        _ = AnnotationKnowledge.load(folders: [], vocabulary: &builder, faults: &faults)
         let names = NameKnowledge(gazetteer: NameSample.gazetteer, vocabulary: &builder)
         return (names, Vocabulary(builder))
     }()
@@ -39,6 +41,16 @@ import Testing
         names.write(to: &writer)
         #expect(writer.bytes == image)
         #expect(Vocabulary(builder).count == vocabulary.count)
+    }
+
+    /// An image whose vocabulary lacks words of the program is another program's.
+    @Test func refusesAnotherProgramsVocabulary() {
+        var builder = VocabularyBuilder()
+        let names = NameKnowledge(gazetteer: NameSample.gazetteer, vocabulary: &builder)
+        var writer = ByteWriter()
+        Vocabulary(builder).write(to: &writer)
+        names.write(to: &writer)
+        #expect(throws: ArchiveFault.self) { try AnnotationKnowledge.load(image: writer.bytes) }
     }
 
     @Test func refusesWhatIsCutShort() throws {

@@ -90,6 +90,7 @@ enum NameSample {
         ],
         affiliations: [
             Affiliation(subject: "santiago", relation: .capitalOf, object: "CHL"),
+            Affiliation(subject: "mofa", relation: .actsFor, object: "KOR"),
             Affiliation(subject: "PER", relation: .memberOf, object: "pacific-alliance"),
             Affiliation(subject: "MEX", relation: .memberOf, object: "pacific-alliance"),
             held("ines-urrutia", "chl-foreign-minister", "2010-03-11", "2014-03-11"),

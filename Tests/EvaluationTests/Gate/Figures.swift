@@ -8,6 +8,9 @@ import Formats
 enum Measure: String, CaseIterable {
     case mainText = "main-text"
     case dates, names
+    /// Persons no table lists, and phrases that point back to somebody: parts of the names, asked for by themselves.
+    case unlistedPersons = "unlisted-persons"
+    case anaphors
     case eventsLenient = "events-lenient"
     case eventsStrict = "events-strict"
 }
@@ -44,6 +47,14 @@ struct Figures {
                 published: document.published.flatMap { CalendarDay(iso: $0) }, dateOrder: profile.dateOrder,
                 selfNames: profile.selfNames)
             let annotated = knowledge.annotator.annotate(Document(plainText: document.mainText), context: context)
+            add(
+                Self.names(
+                    annotated, document, wanted: { Self.isUnlisted($0, knowledge.gazetteer) },
+                    found: { $0 == .person && !$1.listed && $1.form == .name }), .unlistedPersons, document, gold.name)
+            add(
+                Self.names(
+                    annotated, document, wanted: { $0.form == "anaphor" },
+                    found: { Self.nameKinds.contains($0) && $1.form == .anaphor }), .anaphors, document, gold.name)
             let events = knowledge.extractor.documentEvents(in: annotated)
             add(Self.dates(annotated, document), .dates, document, gold.name)
             add(Self.names(annotated, document), .names, document, gold.name)
@@ -88,16 +99,30 @@ struct Figures {
     }
 
     private static func names(_ annotated: AnnotatedDocument, _ gold: GoldDocument) -> Counts {
+        let kinds = Set(nameKinds.map(\.rawValue))
+        return names(
+            annotated, gold, wanted: { kinds.contains($0.kind) && $0.form == "name" },
+            found: { kind, _ in nameKinds.contains(kind) })
+    }
+
+    private static func isUnlisted(_ name: GoldName, _ gazetteer: Gazetteer) -> Bool {
+        name.kind == "person" && name.form == "name" && gazetteer.actor(name.actor) == nil
+    }
+
+    /// Names of one sort; those of other sorts are neither right nor wrong.
+    private static func names(
+        _ annotated: AnnotatedDocument, _ gold: GoldDocument, wanted isWanted: (GoldName) -> Bool,
+        found isFound: (AnnotationKind, Name) -> Bool
+    ) -> Counts {
         let text = annotated.document.text
         let found = annotated.annotations.compactMap { annotation -> TaggedSpan? in
-            guard nameKinds.contains(annotation.kind), case .name(let name) = annotation.content else { return nil }
+            guard case .name(let name) = annotation.content, isFound(annotation.kind, name) else { return nil }
             return TaggedSpan(
                 start: text.scalarOffset(ofByte: annotation.span.start),
                 end: text.scalarOffset(ofByte: annotation.span.end), value: ScoredEvent.plain(name.actor) ?? "")
         }
-        let kinds = Set(nameKinds.map(\.rawValue))
-        let plain = gold.names.filter { kinds.contains($0.kind) && $0.form == "name" }
-        let other = gold.names.filter { !(kinds.contains($0.kind) && $0.form == "name") }
+        let plain = gold.names.filter(isWanted)
+        let other = gold.names.filter { !isWanted($0) }
         let wanted = plain.map {
             TaggedSpan(start: $0.start, end: $0.end, value: ScoredEvent.plain($0.actor) ?? "")
         }

@@ -176,6 +176,13 @@ public struct NameLexicon: Sendable {
         return firstEntry[position]
     }
 
+    /// The identifier of the actor an entry names, without a copy of all that is known of it.
+    @inline(__always)
+    func id(_ entry: Int32) -> String { gazetteer.actors[Int(entries[Int(entry)].actor)].id }
+
+    @inline(__always)
+    func kind(_ entry: Int32) -> ActorKind { gazetteer.actors[Int(entries[Int(entry)].actor)].kind }
+
     /// The actor an entry names.
     func actor(_ entry: Int32) -> Actor { gazetteer.actors[Int(entries[Int(entry)].actor)] }
 
@@ -229,7 +236,19 @@ public struct NameLexicon: Sendable {
         if range.count == 1 { return syllables.stands(alone: range.lowerBound, in: text, limit: limit) }
         let end = text.endOfSyllables(from: range.upperBound, limit: limit)
         if end == range.upperBound { return true }
-        return syllables.ends(text, range.upperBound..<end) || trie.begins(text.tokens[range.upperBound].plain)
+        return syllables.ends(text, range.upperBound..<end) || isName(range.upperBound..<end, text)
+    }
+
+    /// Whether a rest of a run is a name with particles behind it (`중남미` of `한중남미`); a like first syllable is not enough
+    /// (`인도적` is no `인도` with `적도`).
+    private func isName(_ rest: Range<Int>, _ text: TokenText) -> Bool {
+        guard trie.begins(text.tokens[rest.lowerBound].plain) else { return false }
+        var found = false
+        trie.matches(text.tokens, from: rest.lowerBound, limit: rest.upperBound) { match in
+            if match.end - rest.lowerBound < 2 { return }
+            found = found || match.end == rest.upperBound || syllables.ends(text, match.end..<rest.upperBound)
+        }
+        return found
     }
 
     /// Whether what follows a Korean word without a blank is particles and the like.
@@ -242,7 +261,13 @@ public struct NameLexicon: Sendable {
         {
             return false
         }
-        if entry.rule == .any || text.isSyllable(range.lowerBound) { return true }
+        if text.isSyllable(range.lowerBound) { return true }
+        if entry.rule == .any {
+            // `fines` are no `finés`: a small word lacks no mark of its own.
+            guard range.count == 1, text.tokens[range.lowerBound].casing == .lower, entry.form.refersAs == .demonym
+            else { return true }
+            return Folding.folded(text.string(range)) == Folding.folded(spelling(entry))
+        }
         if entry.rule == .exact {
             if capitals, range.count == 1, text.tokens[range.lowerBound].span.count < 4 { return false }
             return spelled(entry, text, range)
@@ -260,10 +285,14 @@ public struct NameLexicon: Sendable {
             || text.tokens[range.lowerBound].kind != .word
     }
 
+    /// The name as its row writes it.
+    private func spelling(_ entry: Entry) -> String {
+        entry.name < 0 ? gazetteer.actors[Int(entry.actor)].name : gazetteer.names[Int(entry.name)].name
+    }
+
     /// Whether letters stand exactly as in the table row, signs and blanks aside.
     private func spelled(_ entry: Entry, _ text: TokenText, _ range: Range<Int>) -> Bool {
-        let name = entry.name < 0 ? gazetteer.actors[Int(entry.actor)].name : gazetteer.names[Int(entry.name)].name
-        var letters = name.utf8.makeIterator()
+        var letters = spelling(entry).utf8.makeIterator()
         for index in range {
             let span = text.tokens[index].span
             if text.tokens[index].kind != .word && text.tokens[index].kind != .number { continue }

@@ -51,6 +51,8 @@ struct TitleMention {
     var end: Int
     /// The person written with it.
     var person: Int?
+    /// `his Chilean counterpart`: the office is that of the person spoken of before.
+    var isCounterpart = false
     /// The next title of the same person (`Deputy Prime Minister & Minister of …`).
     var next: Int?
 }

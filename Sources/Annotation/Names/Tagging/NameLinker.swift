@@ -56,7 +56,7 @@ struct NameLinker {
     private func isPersonal(_ number: Int) -> Bool {
         switch pass.drafts[number].meaning {
         case .person, .office: true
-        case .entries(let entries): pass.lexicon.actor(entries[0]).kind == .person
+        case .entries(let entries): pass.lexicon.kind(entries[0]) == .person
         default: false
         }
     }
@@ -79,8 +79,8 @@ struct NameLinker {
         var known: Set<String> = []
         for number in numbers {
             let entries = pass.entries(of: number)
-            guard let first = entries.first.map({ pass.lexicon.actor($0).id }),
-                entries.allSatisfy({ pass.lexicon.actor($0).id == first }), known.insert(first).inserted
+            guard let first = entries.first.map({ pass.lexicon.id($0) }),
+                entries.allSatisfy({ pass.lexicon.id($0) == first }), known.insert(first).inserted
             else { continue }
             found.append(first)
         }
@@ -97,10 +97,15 @@ struct NameLinker {
     private mutating func name(_ number: Int) -> Name? {
         let draft = pass.drafts[number]
         switch draft.meaning {
+        case .entries(let entries) where draft.form == .anaphor:
+            let state = Name.Candidate(
+                actor: pass.lexicon.id(entries[0]), score: 0.8, reason: "the state of the body that issued the document"
+            )
+            return Name(candidates: [state], form: .anaphor, listed: true)
         case .entries(let entries):
             return Name(
                 candidates: ranked(entries, draft), form: draft.form, listed: true,
-                affiliation: affiliation(draft, listed: pass.lexicon.actor(entries[0]).id))
+                affiliation: affiliation(draft, listed: pass.lexicon.id(entries[0])))
         case .organ(let entries):
             return Name(candidates: ranked(entries, draft), form: draft.form, listed: true)
         case .unlisted(_, let slug):
@@ -129,6 +134,7 @@ struct NameLinker {
         var best: [String: Name.Candidate] = [:]
         let language = pass.language(at: draft.tokens.lowerBound)
         let small = pass.text.tokens[draft.tokens.lowerBound].casing == .lower
+        let mayBeState = entries.contains { pass.lexicon.kind($0) == .state }
         for number in entries {
             let entry = pass.lexicon.entries[Int(number)]
             let actor = pass.lexicon.actor(number)
@@ -157,7 +163,9 @@ struct NameLinker {
             if seen[actor.id] != nil {
                 score += Weight.mentioned
                 reasons.append("named before")
-            } else if let friend = company(of: actor) {
+            } else if let friend = mayBeState && actor.kind == .place
+                ? neighbour(of: actor, draft.tokens) : company(of: actor)
+            {
                 score += Weight.company
                 reasons.append("beside ‘\(friend)’")
             }
@@ -167,6 +175,19 @@ struct NameLinker {
             best[actor.id] = candidate
         }
         return best.values.sorted { $0.score != $1.score ? $0.score > $1.score : $0.actor < $1.actor }
+    }
+
+    /// A place of the same country right before or behind (`Atlanta, Georgia`): where a state bears the name too, that the
+    /// country is named somewhere says nothing.
+    private func neighbour(of place: Actor, _ tokens: Range<Int>) -> String? {
+        let window = max(0, tokens.lowerBound - 4)..<min(pass.text.tokens.count, tokens.upperBound + 4)
+        for index in window where !tokens.contains(index) {
+            guard let number = pass.draft(at: index), pass.kind(of: number) == .place,
+                let entry = pass.entries(of: number).first, pass.lexicon.actor(entry).country == place.country
+            else { continue }
+            return pass.lexicon.id(entry)
+        }
+        return nil
     }
 
     /// An actor the document names that is of one country or body with this one.
@@ -308,13 +329,18 @@ struct NameLinker {
                 office: officeIdentifier(mention, owner(mention)), affiliation: name.affiliation)
         }
         let owner = owner(mention)
-        guard let owner else { return lastHolder(number, mention) }
+        guard let owner else { return mention.isCounterpart ? nil : lastHolder(number, mention) }
         let identifier = officeIdentifier(mention, owner)
         let day = day(draft)
         let holders = day.map { gazetteer.holders(of: identifier, in: DayInterval(day: $0)) } ?? []
         var affiliation = [owner]
-        if let country = gazetteer.country(of: owner), country != owner, gazetteer.actor(owner)?.kind == .organization {
+        if let country = gazetteer.country(of: owner), country != owner, isNational(owner) {
             affiliation.append(country)
+        }
+        if holders.isEmpty, mention.isCounterpart {
+            return Name(
+                candidates: [.init(actor: owner, score: 0.5, reason: "a counterpart nobody lists acts for it")],
+                form: .anaphor, listed: true, office: identifier, affiliation: affiliation)
         }
         if holders.isEmpty, draft.form == .anaphor, let last = lastHolder(number, mention) { return last }
         if holders.isEmpty {
@@ -375,11 +401,20 @@ struct NameLinker {
         guard let owner else { return mention.role }
         let own = "\(owner.lowercased())-\(mention.role)"
         if gazetteer.actor(own) != nil { return own }
-        if let country = gazetteer.country(of: owner), country != owner {
+        // A body of many states only lies in its country.
+        if let country = gazetteer.country(of: owner), country != owner, isNational(owner) {
             let states = "\(country.lowercased())-\(mention.role)"
             if gazetteer.actor(states) != nil { return states }
         }
         return own
+    }
+
+    /// A body of one state: it has no members and is itself no state.
+    private func isNational(_ body: String) -> Bool {
+        guard let actor = gazetteer.actor(body), actor.kind == .organization else { return false }
+        return actor.sector == "government"
+            || gazetteer.affiliations(toward: body, .memberOf).isEmpty
+                && gazetteer.actsFor(body, in: nil).contains(actor.country ?? "")
     }
 
     /// The day an office is asked about: the one date of its sentence, else the day the text speaks from.

@@ -42,7 +42,9 @@ extension NamePass {
             text.isSign(end, ")") || text.isSign(end, "]") || text.isSign(end, ",") || text.isSign(end, ";"),
             end + 1 >= limit || text.tokens[end + 1].kind != .number
         {
-            if let long = draft(endingAt: open), isBody(long), drafts[long].tokens.count > 1 {
+            if let long = draft(endingAt: open), isBody(long) || kind(of: long) == .state,
+                drafts[long].tokens.count > 1, drafts[long].form == .name
+            {
                 introduce(letters, inside..<end, long)
             } else if let start = initialsStart(letters, before: open, lower),
                 draft(at: inside) != nil || !isUndertaking(start..<open)
@@ -94,7 +96,18 @@ extension NamePass {
     /// A programme, agreement or plan is no body, whatever its acronym: `Trade Facilitation Programme (TFP)`.
     private func isUndertaking(_ tokens: Range<Int>) -> Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
-        return grammar.undertakings.contains(text.tokens[first]) || grammar.undertakings.contains(text.tokens[last])
+        if grammar.undertakings.contains(text.tokens[first]) || grammar.undertakings.contains(text.tokens[last]) {
+            return true
+        }
+        let words = tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].casing != .lower }
+        if words.contains(where: { isBodyWord($0, text.tokens.count) }) { return false }
+        return words.contains { grammar.quantities.contains(text.tokens[$0]) }
+    }
+
+    /// A word that heads or closes names of bodies, or names one by itself.
+    private func isBodyWord(_ index: Int, _ limit: Int) -> Bool {
+        grammar.closing.begins(text.tokens[index]) || grammar.leading.begins(text.tokens[index])
+            || grammar.anaphors.begins(text.tokens[index])
     }
 
     private mutating func introduce(_ letters: String, _ tokens: Range<Int>, _ long: Int) {

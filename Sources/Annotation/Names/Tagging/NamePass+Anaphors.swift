@@ -1,6 +1,7 @@
 /// Definite phrases that point back to a body (`the Bank`, `la Comisión`, `우리나라`).
 extension NamePass {
     mutating func findAnaphors() {
+        let state = issuingState
         for segment in text.segments {
             let limit = segment.tokens.upperBound
             let capitals = text.isCapitals(segment.tokens)
@@ -20,6 +21,19 @@ extension NamePass {
                         index = fixed.tokens.upperBound
                         continue
                     }
+                }
+                if let state, !capitals, text.isCapital(start),
+                    let noun = grammar.governments.longest(text.tokens, from: start, limit: limit),
+                    let from = article(before: start, segment.tokens.lowerBound),
+                    !isLongerName(noun.tokens.upperBound, limit), draft(startingAt: noun.tokens.upperBound) == nil,
+                    !isOwned(from)
+                {
+                    claim(
+                        NameDraft(
+                            tokens: from..<noun.tokens.upperBound, meaning: .entries([state]), form: .anaphor,
+                            rule: "issuers-government"))
+                    index = noun.tokens.upperBound
+                    continue
                 }
                 if !capitals, text.isCapital(start),
                     let noun = grammar.anaphors.longest(text.tokens, from: start, limit: limit),
@@ -63,6 +77,17 @@ extension NamePass {
                 tokens: tokens, meaning: .anaphor(noun: words, listed: listed), form: form,
                 rule: form == .name ? "organ-alone" : "anaphor"))
     }
+
+    /// The state whose body issued the document; nil where it has none.
+    private var issuingState: Int32? {
+        guard let issuer = context.issuer, let actor = lexicon.gazetteer.actor(issuer), actor.kind == .organization,
+            let country = actor.country, lexicon.gazetteer.actsFor(issuer, in: nil).contains(country)
+        else { return nil }
+        return lexicon.entry(of: country)
+    }
+
+    /// `Chile, the Government of which`: somebody else was named right before.
+    private func isOwned(_ index: Int) -> Bool { draft(endingAt: index).map { kind(of: $0) == .state } ?? false }
 
     /// Every content word of the noun is capitalised (`General Assembly`, not `General assembly`).
     func isWritten(_ tokens: Range<Int>) -> Bool {

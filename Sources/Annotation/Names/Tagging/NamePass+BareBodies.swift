@@ -14,7 +14,7 @@ extension NamePass {
                 })
             else { continue }
             let owner = lexicon.entries(naming: tokens.lowerBound..<mark, in: text)
-                .filter { lexicon.actor($0).kind == .state }
+                .filter { lexicon.kind($0) == .state }
             guard !owner.isEmpty else { continue }
             let rule = drafts[number].rule
             claim(NameDraft(tokens: tokens.lowerBound..<mark, meaning: .entries(owner), form: .name, rule: rule))
@@ -103,5 +103,5 @@ extension NamePass {
         return nil
     }
 
-    private func state(_ number: Int) -> String? { entries(of: number).first.map { lexicon.actor($0).id } }
+    private func state(_ number: Int) -> String? { entries(of: number).first.map { lexicon.id($0) } }
 }

@@ -118,6 +118,7 @@ extension NamePass {
         var content = 0
         let many = text.tokens[head.lowerBound].span.count >= 8
         while index < limit, index - head.lowerBound < 24 {
+            if text.isFarApart(index) { break }
             if text.isCapital(index), let next = continued(index) {
                 index = next
                 end = next
@@ -142,7 +143,15 @@ extension NamePass {
             }
             break
         }
+        if content == 0, isWholeBody(head), end == head.upperBound { return end }
         return content > 0 ? end : nil
+    }
+
+    /// `la Asamblea Nacional`, `the Supreme Court`: a head of several words with its article needs no more.
+    private func isWholeBody(_ head: Range<Int>) -> Bool {
+        guard head.count > 1, head.lowerBound > 0, isWritten(head) else { return false }
+        let before = text.tokens[head.lowerBound - 1]
+        return grammar.articles.contains(before) || grammar.fused.contains(before)
     }
 
     /// The token behind a capitalised part of a body's name; nil where the word begins something else.
@@ -166,6 +175,13 @@ extension NamePass {
             if joined, grammar.articles.contains(text.tokens[next]) { return nil }
             joined = joined || conjunction
             next += 1
+            // `de l'Environnement`
+            if next < limit, text.tokens[next].plain == grammar.apostrophe, !text.tokens[next].spaceBefore,
+                text.tokens[next - 1].span.count == 1
+            {
+                next += 1
+                break
+            }
         }
         guard next > index, next < limit, text.isCapital(next) else { return nil }
         if grammar.locative.contains(text.tokens[next - 1]), draft(at: next) != nil { return nil }
@@ -220,7 +236,8 @@ extension NamePass {
         var own = 0
         while start > lower, start > tail.lowerBound - 8 {
             let before = start - 1
-            guard text.tokens[start].spaceBefore || text.tokens[before].plain == grammar.hyphen else { break }
+            guard text.tokens[start].spaceBefore || text.tokens[before].plain == grammar.hyphen, !text.isFarApart(start)
+            else { break }
             if let number = draft(at: before) {
                 guard isStateOrPlace(number) else { break }
                 start = drafts[number].tokens.lowerBound

@@ -11,7 +11,8 @@ extension NamePass {
                 let match = grammar.titles.longest(text.tokens, from: start, limit: limit),
                 match.tokens.allSatisfy({ draft(at: $0) == nil }), endsTitle(match.tokens, limit)
             else { continue }
-            if nameHangulPerson(before: match, segment) { index = match.tokens.upperBound }
+            _ = nameHangulPerson(before: match, segment)
+            index = match.tokens.upperBound
         }
     }
 
@@ -23,8 +24,8 @@ extension NamePass {
                 kind(of: number) == .person
             else { continue }
             var listed: [String] = []
-            for entry in entries where !listed.contains(lexicon.actor(entry).id) {
-                listed.append(lexicon.actor(entry).id)
+            for entry in entries where !listed.contains(lexicon.id(entry)) {
+                listed.append(lexicon.id(entry))
             }
             drafts[number].meaning = .person(
                 PersonReference(words: hangulWords(drafts[number].tokens), listed: listed))
@@ -86,7 +87,9 @@ extension NamePass {
             finishHangulPerson(number, match, affiliations, latin)
             return true
         }
-        guard let name = hangulName(endingAt: end, lower, hasLatin: latin != nil) else { return false }
+        let hasState = affiliations.isEmpty && latin == nil && isBehindState(end, lower)
+        guard let name = hangulName(endingAt: end, lower, hasLatin: latin != nil || hasState) else { return false }
+        if hasState, let state = draft(endingAt: name.lowerBound) { affiliations.append(state) }
         let words = hangulWords(name)
         var listed: [String] = []
         if case .person(let reference)? = latin.map({ drafts[$0].meaning }) { listed = reference.listed }
@@ -99,6 +102,14 @@ extension NamePass {
             NameDraft(tokens: name, meaning: .person(reference), form: .name, rule: "name-before-title"))
         finishHangulPerson(number, match, affiliations, latin)
         return true
+    }
+
+    /// `브라질 파트리오타 외교장관`: one transliterated word between its state and its title.
+    private func isBehindState(_ end: Int, _ lower: Int) -> Bool {
+        guard let run = previousRun(before: end, lower), run.count > 1, isWholeRun(run, lower),
+            let state = draft(endingAt: run.lowerBound), kind(of: state) == .state
+        else { return false }
+        return run.contains { KoreanGivenNames.foreign.contains(text.string($0)) }
     }
 
     private mutating func finishHangulPerson(
@@ -130,6 +141,11 @@ extension NamePass {
         if grammar.hangulNever.longest(text.tokens, from: last.lowerBound, limit: last.upperBound)?.tokens == last {
             return nil
         }
+        if let title = grammar.titles.longest(text.tokens, from: last.lowerBound, limit: last.upperBound),
+            title.tokens == last || lexicon.ends(text, title.tokens.upperBound..<last.upperBound)
+        {
+            return nil
+        }
         let family = grammar.hangulFamilies.contains(text.tokens[last.lowerBound])
         if last.count == 1 { return family ? last : nil }
         if last.count > 1, !(family && last.count == 3), endsInParticle(last) { return nil }
@@ -137,7 +153,7 @@ extension NamePass {
         var start = last.lowerBound
         var words = 1
         while words < 5, start > lower, let run = previousRun(before: start, lower), isWholeRun(run, lower),
-            text.tokens[start].spaceBefore, run.count > 1, !endsInParticle(run),
+            text.tokens[start].spaceBefore, run.count > 1, !endsInParticle(run), !text.string(run).hasSuffix("인"),
             grammar.hangulNever.longest(text.tokens, from: run.lowerBound, limit: run.upperBound)?.tokens != run
         {
             start = run.lowerBound
@@ -197,6 +213,11 @@ enum KoreanGivenNames {
         예 오 옥 완 외 요 용 우 욱 운 웅 원 월 위 유 윤 율 은 을 의 이 익 인 일 임 자 장 재 전 정 제 조 종 주 준 중 지 진 집 찬 창 채 천 철 청 초 추
         춘 충 치 탁 태 택 평 표 풍 필 하 학 한 해 향 헌 혁 현 협 형 혜 호 홍 화 환 황 회 효 훈 휘 휴 흠 흥 희 돈 득 묵 섭 억 엄 직 칠 팔 판 후 훤
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+
+    /// Syllables of transliterated names that no Sino-Korean word has.
+    static let foreign: Set<String> = Set(
+        "르 트 스 드 크 프 브 티 카 페 레 엘 델 벨 멜 켈 코 니 데 베 네 테 케 쿠 푸 투 피 로 루 라 타 바 에 윌 힐 렌 멘 벤 센 웰 첼".split(separator: " ")
+            .map(String.init))
 
     static let endings = [
         "은", "는", "을", "를", "의", "과", "와", "며", "여", "에서", "에게", "으로", "부터", "까지", "하고", "갖고", "있고", "하는", "있는", "에는",

@@ -15,7 +15,8 @@ extension NamePass {
             claim(
                 NameDraft(
                     tokens: title.tokens, meaning: .office(title: number),
-                    form: title.affiliations.isEmpty ? .anaphor : .name, rule: "office",
+                    form: title.affiliations.isEmpty || title.isCounterpart ? .anaphor : .name,
+                    rule: title.isCounterpart ? "counterpart" : "office",
                     affiliations: title.affiliations))
         }
         // The office beside its holder names the same person.

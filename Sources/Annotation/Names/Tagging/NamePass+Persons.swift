@@ -11,7 +11,10 @@ extension NamePass {
         var words = 0
         while index < limit, words < 8 {
             let token = text.tokens[index]
+            // Columns of a table are no words of one name.
+            if words > 0, text.isFarApart(index) { break }
             if text.isCapital(index) {
+                if words == 0, grammar.particles.contains(token), !beginsWithParticle(index, limit) { break }
                 if grammar.never(token), !(words > 0 && grammar.given.contains(token)),
                     !isHyphenated(index, limit), !(words > 0 && isKoreanSyllable(index))
                 {
@@ -41,10 +44,11 @@ extension NamePass {
                 index += 1
                 end = index
             } else if token.plain == grammar.hyphen, words > 0, !token.spaceBefore, index + 1 < limit,
-                text.tokens[index + 1].kind == .word, !text.isSyllable(index + 1), draft(at: index + 1) == nil,
+                text.tokens[index + 1].kind == .word, !text.isSyllable(index + 1),
+                draft(at: index + 1) == nil || isArabicArticle(index - 1) && draft(startingAt: index + 1) != nil,
                 !text.tokens[index + 1].spaceBefore || isBrokenLine(index)
             {
-                index += 2
+                index = draft(at: index + 1).map { drafts[$0].tokens.upperBound } ?? index + 2
                 end = index
             } else if token.plain == grammar.point, !token.spaceBefore, words > 0,
                 text.tokens[index - 1].span.count <= 2, index + 1 < limit, text.isCapital(index + 1),
@@ -67,6 +71,12 @@ extension NamePass {
         return words > 0 && end > start ? start..<end : nil
     }
 
+    /// `De Vido`, `Da Silva`: a particle written large belongs to the capital behind it; `DE` in capitals is a word.
+    private func beginsWithParticle(_ index: Int, _ limit: Int) -> Bool {
+        text.tokens[index].casing == .capitalized && index + 1 < limit
+            && (text.isCapital(index + 1) && text.tokens[index + 1].casing != .upper || text.plain(index + 1) == "la")
+    }
+
     /// A draft that may be part of the run: a listed person, or a place that is a name beside a given name or a title.
     private func joins(_ number: Int, _ start: Int, _ words: Int, _ limit: Int, _ titled: Bool) -> Bool {
         let tokens = drafts[number].tokens
@@ -85,11 +95,18 @@ extension NamePass {
             // A place behind a whole listed name, or on the next line, stands for itself.
             if let before = draft(at: tokens.lowerBound - 1), kind(of: before) == .person { return false }
             if isBrokenLine(tokens.lowerBound - 1) { return false }
+
             return words <= 2 && grammar.given.contains(text.tokens[start])
                 && text.tokens[tokens.lowerBound - 1].kind == .word
                 && text.isCapital(tokens.lowerBound - 1)
         default: return false
         }
+    }
+
+    /// `Al-Kuwaiti`: a people's name may be a family's.
+    private func isArabicArticle(_ index: Int) -> Bool {
+        let word = text.plain(index)
+        return word == "al" || word == "el"
     }
 
     /// `Se-min`: small words elsewhere, syllables here.
@@ -174,8 +191,8 @@ extension NamePass {
             if let number = draft(at: index), case .entries(let entries) = drafts[number].meaning,
                 kind(of: number) == .person
             {
-                for entry in entries where !listed.contains(lexicon.actor(entry).id) {
-                    listed.append(lexicon.actor(entry).id)
+                for entry in entries where !listed.contains(lexicon.id(entry)) {
+                    listed.append(lexicon.id(entry))
                 }
             } else if let number = draft(at: index), case .person(let reference) = drafts[number].meaning {
                 for id in reference.listed where !listed.contains(id) { listed.append(id) }
@@ -239,17 +256,40 @@ extension NamePass {
             return "korean-name"
         }
         if grammar.given.contains(text.tokens[run.lowerBound]), !capitals { return "given-name" }
+        if !capitals, hasInitial(run) { return "initial-inside" }
         if capitals { return nil }
         if apposition(behind: run.upperBound, limit) != nil { return "title-behind-name" }
         let before = run.lowerBound - 1
         if run.upperBound < limit, grammar.speech.contains(text.tokens[run.upperBound]) { return "speaker" }
-        if before >= segment.tokens.lowerBound, grammar.speech.contains(text.tokens[before]) { return "speaker" }
+        if before >= segment.tokens.lowerBound, grammar.speech.contains(text.tokens[before]),
+            before == segment.tokens.lowerBound || !isSaid(before)
+        {
+            return "speaker"
+        }
         if run.upperBound + 1 < limit, text.isSign(run.upperBound, ","),
             grammar.speech.contains(text.tokens[run.upperBound + 1])
         {
             return "speaker"
         }
         return nil
+    }
+
+    /// `the said Lake`, `by said Nation`: a participle, no verb of saying.
+    private func isSaid(_ index: Int) -> Bool {
+        text.plain(index) == "said"
+            && (grammar.articles.contains(text.tokens[index - 1]) || grammar.belonging.begins(text.tokens[index - 1])
+                || grammar.openers.contains(text.tokens[index - 1]))
+    }
+
+    /// `Charles E. Mix`: an initial with its point between two words.
+    private func hasInitial(_ run: Range<Int>) -> Bool {
+        guard run.count >= 4 else { return false }
+        return (run.lowerBound + 1..<run.upperBound - 2).contains { index in
+            text.tokens[index].span.count == 1 && text.isCapital(index) && text.tokens[index + 1].plain == grammar.point
+                && text.tokens[index - 1].span.count > 2 && text.isCapital(index - 1)
+                && !grammar.leading.begins(text.tokens[index - 1]) && text.isCapital(index + 2)
+                && text.tokens[index + 2].span.count > 1
+        }
     }
 
     /// A title right behind `Name,` or `Name (`; its number.
@@ -283,7 +323,8 @@ extension NamePass {
         { from -= 1 }
         let run = personRun(from: from, limit: limit, titled: false) ?? tokens
         let whole = from..<max(run.upperBound, tokens.upperBound)
-        let listed = entries.map { lexicon.actor($0).id }
+        var listed: [String] = []
+        for entry in entries where !listed.contains(lexicon.id(entry)) { listed.append(lexicon.id(entry)) }
         let person = PersonReference(words: words(of: whole), listed: listed)
         if whole == tokens {
             drafts[number].meaning = .person(person)

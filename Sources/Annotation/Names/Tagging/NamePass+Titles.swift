@@ -1,3 +1,5 @@
+import Documents
+
 /// Titles, what they belong to, and the persons written with them.
 extension NamePass {
     mutating func findTitles(in segment: TokenText.Segment) {
@@ -19,9 +21,10 @@ extension NamePass {
     /// Reads a title with its field and bodies, and those chained to it by a conjunction.
     private mutating func parseTitle(at start: Int, _ segment: TokenText.Segment) -> Int? {
         let limit = segment.tokens.upperBound
-        guard let match = grammar.titles.longest(text.tokens, from: start, limit: limit),
-            let title = match.values.first(where: { $0.language == segment.language }) ?? match.values.first,
-            match.tokens.allSatisfy({ draft(at: $0) == nil })
+        // `Presidente da República da Bulgária`: what belongs to a name found already is no part of the title.
+        let free = (start..<min(limit, start + 8)).first { draft(at: $0) != nil } ?? limit
+        guard let match = grammar.titles.longest(text.tokens, from: start, limit: free),
+            let title = match.values.first(where: { $0.language == segment.language }) ?? match.values.first
         else { return nil }
         var end = match.tokens.upperBound
         if text.isSign(min(end, limit - 1), "."), title.sort == .address, end < limit { end += 1 }
@@ -45,11 +48,21 @@ extension NamePass {
             end = drafts[number].tokens.upperBound
         }
         let number = titles.count
+        var sort = title.sort
+        let isCounterpart = role == TitleWords.counterpart
+        if isCounterpart {
+            // Of the same office as whoever was spoken of last.
+            let other = titles.last {
+                $0.sort == .office && !$0.isCounterpart && $0.affiliations != affiliations && $0.tokens != core
+            }
+            role = other?.role ?? ""
+            if other == nil || affiliations.isEmpty { sort = .post }
+        }
         titleAt[core.lowerBound] = number
         titles.append(
             TitleMention(
-                tokens: core, role: role, sort: title.sort, language: title.language, affiliations: affiliations,
-                end: end))
+                tokens: core, role: role, sort: sort, language: title.language, affiliations: affiliations,
+                end: end, isCounterpart: isCounterpart))
         return number
     }
 
@@ -147,6 +160,7 @@ extension NamePass {
                 // `Presidente de Chile Michelle` is rare; a lone capital behind a body is something else.
                 continue
             }
+            if !comma, titles[number].sort != .address, wordCount(run) == 1, isOrdinaryWord(run) { continue }
             titles[number].person = claimPerson(run, rule: "title-before-name", title: number)
         }
         for number in numbers.reversed() {
@@ -172,6 +186,17 @@ extension NamePass {
             count += 1
         }
         return count
+    }
+
+    /// A lone word nobody listed bears, which the document writes small too: `Presidente Ejecutivo`.
+    private func isOrdinaryWord(_ run: Range<Int>) -> Bool {
+        guard run.count == 1, !isKnownPart(run), persons.bearing(text.string(run)).isEmpty else { return false }
+        let own = text.tokens[run.lowerBound]
+        return text.tokens.indices.contains { index in
+            let token = text.tokens[index]
+            return token.casing == .lower && token.span.count == own.span.count && token.folded == own.folded
+                && (own.folded != .unknown || text.plain(index) == text.plain(run.lowerBound))
+        }
     }
 
     /// A word of a person's name found so far.

@@ -53,6 +53,7 @@ struct NamePass {
         findOrgans()
         findAnaphors()
         findBodies()
+        findMissions()
         findBareBodies()
         findAcronyms()
         referHangulPersons()
@@ -106,7 +107,7 @@ struct NamePass {
     /// The likeliest kind of a draft, before linking.
     func kind(of number: Int) -> ActorKind? {
         switch drafts[number].meaning {
-        case .entries(let entries), .organ(of: let entries): lexicon.actor(entries[0]).kind
+        case .entries(let entries), .organ(of: let entries): lexicon.kind(entries[0])
         case .unlisted(let kind, _): kind
         case .person: .person
         case .alias(of: let other): kind(of: other)

@@ -18,8 +18,9 @@ struct TokenText: Sendable {
         self.tokens = tokens
         var segments: [Segment] = []
         var previous: Sentence?
+        let width = WrappedLines.width(of: document)
         for sentence in sentences where !sentence.tokens.isEmpty {
-            if let last = previous, Self.goesOn(last, sentence, document) {
+            if let last = previous, Self.goesOn(last, sentence, document, width: width) {
                 segments[segments.count - 1].tokens =
                     segments[segments.count - 1].tokens.lowerBound..<sentence.tokens.upperBound
             } else {
@@ -40,7 +41,9 @@ struct TokenText: Sendable {
     /// Shorter lines are headings, addresses, list items: they end where they end.
     private static let fullLine = 55
 
-    private static func goesOn(_ first: Sentence, _ second: Sentence, _ document: Document) -> Bool {
+    private static func goesOn(
+        _ first: Sentence, _ second: Sentence, _ document: Document, width: Int?
+    ) -> Bool {
         let bytes = document.text.bytes
         guard first.block != second.block, document.blocks.indices.contains(first.block),
             document.blocks.indices.contains(second.block), document.blocks[first.block].kind == .paragraph,
@@ -57,7 +60,12 @@ struct TokenText: Sendable {
         }
         var line = first.span.end
         while line > 0, bytes[line - 1] != 0x0A { line -= 1 }
-        return first.span.end - line >= fullLine
+        let length = first.span.end - line
+        if length >= fullLine { return true }
+        guard let width else { return false }
+        var word = second.span.start
+        while word < second.span.end, bytes[word] > 0x20 { word += 1 }
+        return length + 1 + word - second.span.start > width
     }
 
     /// The token's letters as written.
@@ -101,6 +109,13 @@ struct TokenText: Sendable {
     func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
         let span = tokens[index].span
         return span.count == 1 && bytes[span.start] == UInt8(truncatingIfNeeded: sign.value)
+    }
+
+    /// Whether a token stands a column's gap behind the one before it: three blanks or more in one line.
+    func isFarApart(_ index: Int) -> Bool {
+        guard index > 0, tokens[index].spaceBefore else { return false }
+        let gap = bytes[tokens[index - 1].span.end..<tokens[index].span.start]
+        return gap.count >= 3 && !gap.contains(0x0A)
     }
 
     /// A stretch written in capitals throughout, as headlines are: casing tells nothing there.

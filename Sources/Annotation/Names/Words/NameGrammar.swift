@@ -22,6 +22,8 @@ struct NameGrammar: Sendable {
     let organs: PhraseSet<Language>
     let anaphors: PhraseSet<Language>
     let smallAnaphors: PhraseSet<Language>
+    let governments: PhraseSet<Language>
+    let missions: PhraseSet<String>
     let belonging: PhraseSet<Language>
     let articles: WordSet
     let articleWords: Set<String>
@@ -38,6 +40,7 @@ struct NameGrammar: Sendable {
     let nouns: WordSet
     let speech: WordSet
     let undertakings: WordSet
+    let quantities: WordSet
     let families: WordSet
     let hangulFamilies: WordSet
     let hangulNever: PhraseSet<Bool>
@@ -81,6 +84,12 @@ struct NameGrammar: Sendable {
         organs = phrases(OrganizationWords.organs, &vocabulary)
         anaphors = phrases(OrganizationWords.anaphors, &vocabulary)
         smallAnaphors = phrases(OrganizationWords.smallAnaphors, &vocabulary)
+        missions = PhraseSet(
+            OrganizationWords.missions.split(separator: "\n").flatMap { line -> [(phrase: String, value: String)] in
+                let kind = String(line.prefix { $0 != " " })
+                return line.dropFirst(kind.count + 1).split(separator: "|").map { (String($0), kind) }
+            }, vocabulary: &vocabulary)
+        governments = phrases(OrganizationWords.governments, &vocabulary)
         belonging = phrases(OrganizationWords.belonging, &vocabulary)
         articles = flat(OrganizationWords.articles, &vocabulary)
         articleWords = Set(WordTable.rows(OrganizationWords.articles).flatMap(\.phrases).map { Folding.plain($0) })
@@ -98,6 +107,7 @@ struct NameGrammar: Sendable {
         nouns = words(PersonWords.nouns, &vocabulary)
         speech = words(PersonWords.speech, &vocabulary)
         undertakings = words(OrganizationWords.undertakings, &vocabulary)
+        quantities = words(OrganizationWords.quantities, &vocabulary)
         families = WordSet(RomanizedKorean.families.sorted(), vocabulary: &vocabulary)
         hangulFamilies = words(PersonWords.hangulFamilies, &vocabulary)
         hangulNever = PhraseSet(

@@ -41,6 +41,25 @@ enum OrganizationWords {
     static let undertakings = """
         program programme programa agreement acuerdo acordo accord treaty tratado traité convenio convênio plan plano
         initiative iniciativa strategy estrategia estratégia project proyecto projeto projet memorandum memorando
+        programmes programs programas planes planos plans agreements acuerdos acordos contribution contribución
+        convention convención convenção protocol protocolo protocole declaration declaración agenda roadmap
+        """
+
+    /// What acronyms shorten besides bodies: quantities, methods, papers, groups of states.
+    static let quantities = """
+        gross product producto produto produit index indices índice índices indice rate tasa taxa taux emission emissions
+        emisiones emissões émissions gas gases gaz warming potential potencial potentiel usual contribution contributions
+        contribución contribuciones contribuição contribution action actions acción acciones ação actions assessment
+        assessments evaluación evaluaciones avaliação évaluation needs necesidades necessidades besoins report reports
+        communication communications comunicación inventory inventario constitution constitución constituição law ley lei
+        loi code código policy política policies políticas politique framework marco mechanism mecanismo mécanisme model
+        modelo modèle management gestión gestão gestion income ingreso renda revenu value valor valeur adaptation adaptación
+        mitigation mitigación scenario escenario statement investment inversión investimento temperature temperatures
+        temperatura temperature rights derechos direitos droits tax impuesto imposto impôt arrangement scheme approach
+        enfoque procedure procedimiento standard standards estándar norma normas goal goals objetivo objetivos objectif
+        objectifs population población população land tierras terres states estados états countries países pays
+        transport transporte conference conferencia conferência technology technologies tecnología energy energía
+        certificate certificado instrument instrumento parity paridad assistance asistencia assistência
         """
 
     /// Words that alone, capitalised, name a state's body to whoever knows which state is spoken of.
@@ -48,6 +67,19 @@ enum OrganizationWords {
         en congress|parliament|senate
         es cancillería|congreso|parlamento|senado
         pt chancelaria|congresso|parlamento|senado
+        """
+
+    /// `kind phrases`: bodies one state keeps in another or beside a body.
+    static let missions = """
+        embassy embassy|embajada|embaixada|ambassade
+        consulate consulate|consulate general|consulado|consulado general|consulado-geral|consulat|consulat général
+        mission permanent mission|mission|permanent delegation|misión permanente|misión|delegación permanente|missão permanente|missão|mission permanente|délégation permanente
+        """
+
+    /// The body that, with its article and nothing behind it, is the issuer's own state. English alone: in the Romance
+    /// languages the capital is common of any government.
+    static let governments = """
+        en government
         """
 
     static let articles = """
@@ -69,12 +101,12 @@ enum OrganizationWords {
         en of|for|and|the|on|in|to
         es de|del|la|las|los|el|y|e|para|en|por|sobre
         pt de|do|da|dos|das|e|para|em|no|na
-        fr de|du|des|la|le|les|et|pour|l|d|en|à|aux
+        fr de|du|des|la|le|les|et|pour|sur|l|d|en|à|aux
         """
 
     /// Prepositions between a title or organ and its body.
     static let belonging = """
-        en of|for|to|at|in|the
+        en of|for|to|at|in|from|the
         es de|del|de la|de las|de los|ante|ante la|ante el|ante las|en|para|el|la|los|las|en los|en la|en el
         pt de|do|da|dos|das|junto à|junto ao|no|na|nos|nas|para|em|o|a
         fr de|du|des|de la|auprès de|auprès du|en|d|l|la|le|les|aux|au

@@ -97,11 +97,24 @@ enum WordTable {
 
 /// A closed class of single words, told by their plain token ids.
 struct WordSet: Sendable {
-    private let ids: Set<TokenID>
+    /// One bit a token id.
+    private let bits: [UInt64]
 
     init(_ words: [String], vocabulary: inout VocabularyBuilder) {
-        ids = Set(words.flatMap { vocabulary.tokens(of: $0).map(\.plain) })
+        var bits: [UInt64] = []
+        for word in words {
+            for token in vocabulary.tokens(of: word) {
+                let number = Int(token.plain.number)
+                while bits.count <= number >> 6 { bits.append(0) }
+                bits[number >> 6] |= 1 << UInt64(number & 63)
+            }
+        }
+        self.bits = bits
     }
 
-    func contains(_ token: Token) -> Bool { token.plain != .unknown && ids.contains(token.plain) }
+    @inline(__always)
+    func contains(_ token: Token) -> Bool {
+        let number = Int(token.plain.number)
+        return number >> 6 < bits.count && bits[number >> 6] & (1 << UInt64(number & 63)) != 0
+    }
 }

@@ -4,6 +4,9 @@
 /// `eclac-executive-secretary`); `-` is a form of address, which is no office; a role in parentheses is a post that nobody
 /// keeps a list of holders for, so that it names nobody by itself.
 enum TitleWords {
+    /// The role of words that name somebody by the office of somebody else.
+    static let counterpart = "counterpart"
+
     static let table = """
         en president president|president-elect|president pro tempore
         en vice-president vice president|vice-president|executive vice president
@@ -23,12 +26,13 @@ enum TitleWords {
         en managing-director managing director
         en high-representative high representative|high commissioner
         en governor governor|deputy governor
+        en counterpart counterpart|opposite number
         en chancellor chancellor
         en king king|emperor|sultan|emir
         en (chair) chair|chairman|chairwoman|chairperson|chairwoman|co-chair|vice chairman|vice-chair|speaker|national assembly speaker
-        en (ambassador) ambassador|ambassador-designate|chargé d'affaires|consul general|consul|special envoy|envoy|permanent representative|deputy permanent representative|permanent observer|observer representative|representative
+        en (ambassador) ambassador|ambassador-designate|chargé d'affaires|chargé d'affaires a.i.|charge d'affaires|charge d'affaires a.i.|consul general|consul|special envoy|envoy|permanent representative|deputy permanent representative|permanent observer|observer representative|representative
         en (post) director|deputy director|head|chief|coordinator|national coordinator|manager|general manager|commissioner|adviser|advisor|senior adviser|specialist|economist|chief economist|spokesperson|spokesman|spokeswoman|secretary|treasurer|counsellor|attaché|rector|dean|professor|chief executive officer|ceo|chair of the board|first secretary|mayor|senator|deputy|congressman|congresswoman|assemblyman|lawmaker|justice|judge|attorney general|officer|general|colonel|captain|admiral|commander|administrator|researcher|officer-in-charge|principal|expert|chief of staff|vice mayor|presidential candidate|party leader
-        en - mr|mrs|ms|miss|dr|sir|lord|dame|prof|professor|his excellency|her excellency|h.e.|h.e. mr|h.e. ms|h.e. mrs|the honourable|the honorable|hon|rev|father|madam|sheikh
+        en - mr|mrs|ms|dato'|dato' sri|dato sri|datuk|datuk seri|tan sri|tun|haji|miss|dr|sir|lord|dame|prof|professor|his excellency|her excellency|h.e.|h.e. mr|h.e. ms|h.e. mrs|the honourable|the honorable|hon|rev|father|madam|sheikh
         es president presidente|presidenta|primer mandatario|primera mandataria|mandatario|mandataria|presidente electo|presidenta electa|jefe de estado|jefa de estado
         es vice-president vicepresidente|vicepresidenta
         es prime-minister primer ministro|primera ministra|jefe de gobierno|jefe del gobierno
@@ -42,6 +46,7 @@ enum TitleWords {
         es director-general director general|directora general
         es executive-director director ejecutivo|directora ejecutiva
         es governor gobernador|gobernadora
+        es counterpart homólogo|homóloga|contraparte
         es king rey|reina|príncipe|emperador
         es first-lady primera dama
         es (chair) presidente pro tempore|presidenta pro tempore|copresidente|copresidenta
@@ -61,6 +66,8 @@ enum TitleWords {
         pt director-general diretor-geral|diretora-geral|diretor geral|diretora geral
         pt executive-director diretor executivo|diretora executiva|diretor-executivo|diretora-executiva
         pt governor governador|governadora
+        pt counterpart homólogo|homóloga|contraparte|congênere
+        pt first-lady primeira-dama|primeira dama
         pt king rei|rainha|príncipe|imperador
         pt (ambassador) embaixador|embaixadora|encarregado de negócios|cônsul-geral|cônsul|representante permanente|representante|enviado especial|enviada especial
         pt (post) diretor|diretora|chefe|coordenador|coordenadora|gerente|comissário|assessor|assessora|especialista|economista|porta-voz|secretário|secretária|subsecretário-geral|conselheiro|conselheira|adido|reitor|reitora|professor|professora|prefeito|prefeita|senador|senadora|deputado|deputada|juiz|juíza|general|coronel|capitão|almirante|comandante|administrador|pesquisador|pesquisadora|superintendente|procurador-geral
@@ -75,6 +82,7 @@ enum TitleWords {
         fr secretary-general secrétaire général|secrétaire générale
         fr director-general directeur général|directrice générale
         fr executive-director directeur exécutif|directrice exécutive
+        fr counterpart homologue
         fr king roi|reine|prince
         fr (ambassador) ambassadeur|ambassadrice|représentant permanent|représentante permanente|représentant|représentante|consul général|chargé d'affaires|envoyé spécial
         fr (post) directeur|directrice|chef|coordinateur|coordinatrice|conseiller|conseillère|porte-parole|professeur|maire|sénateur|sénatrice|député|députée|gouverneur|commissaire|haut-commissaire|général|expert
