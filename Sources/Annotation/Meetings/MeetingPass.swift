@@ -127,8 +127,10 @@ struct MeetingPass {
         }
         // A body's own name (`General Assembly`, `Forum for …`) is a meeting of it only where its number is told.
         if named[head.tokens.lowerBound] >= 0, ordinal == nil, year == nil { return nil }
-        // A body's own name (`General Assembly`, `Forum for …`) is a meeting of it only where its number is told.
-        if named[head.tokens.lowerBound] >= 0, ordinal == nil, year == nil { return nil }
+        // `la Asamblea Nacional` is a body whatever state it is of.
+        if ordinal == nil, year == nil, head.series.isEmpty, isBody(head.tokens.lowerBound, segment.tokens.upperBound) {
+            return nil
+        }
         qualified = qualified || right > head.tokens.upperBound || head.tokens.count > 1
         let capital = text.isCapital(head.tokens.lowerBound)
         let syllables = text.isSyllable(head.tokens.lowerBound)
@@ -162,6 +164,14 @@ struct MeetingPass {
         guard tokens.count == 1, text.tokens[tokens.lowerBound].span.count == 1 else { return true }
         let letter = tokens.lowerBound
         return letter == 0 || !text.isCapital(letter - 1) || text.tokens[letter - 1].casing != .upper
+    }
+
+    /// A name of bodies in two words or more begins here.
+    private func isBody(_ start: Int, _ limit: Int) -> Bool {
+        guard text.isCapital(start), let body = tagger.bodies.longest(text.tokens, from: start, limit: limit) else {
+            return false
+        }
+        return body.tokens.count > 1 && text.isCapital(body.tokens.upperBound - 1)
     }
 
     // MARK: Extent

@@ -8,6 +8,8 @@ public import Documents
 public struct MeetingTagger: Sendable {
     let heads: PhraseSet<MeetingKind>
     let modifiers: PhraseSet<Int>
+    /// `Asamblea Nacional`: no meeting, though its head may be one's.
+    let bodies: PhraseSet<Language>
     let fillers: WordSet
     let complements: WordSet
     /// `en`, `em`: a place behind them says where, not whose.
@@ -42,6 +44,7 @@ public struct MeetingTagger: Sendable {
                 let subtype = line.prefix { $0 != " " }
                 return line.dropFirst(subtype.count + 1).split(separator: "|").map { (String($0), number) }
             }, vocabulary: &vocabulary)
+        bodies = PhraseSet(WordTable.phrases(OrganizationWords.leading), vocabulary: &vocabulary)
         fillers = WordSet(WordTable.words(MeetingWords.fillers), vocabulary: &vocabulary)
         complements = WordSet(WordTable.words(MeetingWords.complements), vocabulary: &vocabulary)
         locative = WordSet(["en", "em"], vocabulary: &vocabulary)

@@ -337,10 +337,17 @@ struct NameLinker {
         if let country = gazetteer.country(of: owner), country != owner, isNational(owner) {
             affiliation.append(country)
         }
-        if holders.isEmpty, mention.isCounterpart {
+        if mention.isCounterpart {
+            // A counterpart's state takes part; who held the office is told besides.
+            let state = Name.Candidate(actor: owner, score: 0.9, reason: "the state the counterpart acts for")
+            let persons = holders.map { row in
+                Name.Candidate(
+                    actor: row.subject, score: 0.8,
+                    reason: "held \(identifier) on \(day?.iso ?? "that day") (\(row.row))")
+            }
             return Name(
-                candidates: [.init(actor: owner, score: 0.5, reason: "a counterpart nobody lists acts for it")],
-                form: .anaphor, listed: true, office: identifier, affiliation: affiliation)
+                candidates: [state] + persons, form: .anaphor, listed: true, office: identifier,
+                affiliation: affiliation)
         }
         if holders.isEmpty, draft.form == .anaphor, let last = lastHolder(number, mention) { return last }
         if holders.isEmpty {

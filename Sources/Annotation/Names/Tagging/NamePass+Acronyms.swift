@@ -43,7 +43,8 @@ extension NamePass {
             end + 1 >= limit || text.tokens[end + 1].kind != .number
         {
             if let long = draft(endingAt: open), isBody(long) || kind(of: long) == .state,
-                drafts[long].tokens.count > 1, drafts[long].form == .name
+                drafts[long].tokens.count > 1 || draft(at: inside).map({ shares($0, long) }) ?? false,
+                drafts[long].form == .name
             {
                 introduce(letters, inside..<end, long)
             } else if let start = initialsStart(letters, before: open, lower),

@@ -143,15 +143,7 @@ extension NamePass {
             }
             break
         }
-        if content == 0, isWholeBody(head), end == head.upperBound { return end }
         return content > 0 ? end : nil
-    }
-
-    /// `la Asamblea Nacional`, `the Supreme Court`: a head of several words with its article needs no more.
-    private func isWholeBody(_ head: Range<Int>) -> Bool {
-        guard head.count > 1, head.lowerBound > 0, isWritten(head) else { return false }
-        let before = text.tokens[head.lowerBound - 1]
-        return grammar.articles.contains(before) || grammar.fused.contains(before)
     }
 
     /// The token behind a capitalised part of a body's name; nil where the word begins something else.

@@ -86,6 +86,8 @@ extension NamePass {
         let names = lexicon.gazetteer.names(of: state).filter {
             ($0.language.rawValue == "en" || $0.language == .any) && ($0.form == .name || $0.form == .short)
         }.map(\.name)
-        return names.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) } ?? state
+        return (names + [lexicon.gazetteer.actor(state)?.name ?? state]).min {
+            ($0.utf8.count, $0) < ($1.utf8.count, $1)
+        } ?? state
     }
 }
