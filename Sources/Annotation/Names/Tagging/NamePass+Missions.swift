@@ -53,7 +53,9 @@ extension NamePass {
             end = drafts[number].tokens.upperBound
         }
         if sender == nil, let issuer = context.issuer, host != nil { sender = lexicon.gazetteer.country(of: issuer) }
-        guard let sender, toBody || host != nil || head.values.contains("embassy") else { return nil }
+        // A mission to a place may be a journey.
+        let isSeated = !head.values.contains("mission")
+        guard let sender, toBody || isSeated && (host != nil || head.values.contains("embassy")) else { return nil }
         let tokens = start..<end
         // A permanent mission is part of the ministry that sends it.
         if toBody, let ministry = foreignMinistry(of: sender), let entry = lexicon.entry(of: ministry) {

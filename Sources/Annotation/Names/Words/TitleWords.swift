@@ -31,7 +31,7 @@ enum TitleWords {
         en king king|emperor|sultan|emir
         en (chair) chair|chairman|chairwoman|chairperson|chairwoman|co-chair|vice chairman|vice-chair|speaker|national assembly speaker
         en (ambassador) ambassador|ambassador-designate|chargé d'affaires|chargé d'affaires a.i.|charge d'affaires|charge d'affaires a.i.|consul general|consul|special envoy|envoy|permanent representative|deputy permanent representative|permanent observer|observer representative|representative
-        en (post) director|deputy director|head|chief|coordinator|national coordinator|manager|general manager|commissioner|adviser|advisor|senior adviser|specialist|economist|chief economist|spokesperson|spokesman|spokeswoman|secretary|treasurer|counsellor|attaché|rector|dean|professor|chief executive officer|ceo|chair of the board|first secretary|mayor|senator|deputy|congressman|congresswoman|assemblyman|lawmaker|justice|judge|attorney general|officer|general|colonel|captain|admiral|commander|administrator|researcher|officer-in-charge|principal|expert|chief of staff|vice mayor|presidential candidate|party leader
+        en (post) chargé de mission|director|deputy director|head|chief|coordinator|national coordinator|manager|general manager|commissioner|adviser|advisor|senior adviser|specialist|economist|chief economist|spokesperson|spokesman|spokeswoman|secretary|treasurer|counsellor|attaché|rector|dean|professor|chief executive officer|ceo|chair of the board|first secretary|mayor|senator|deputy|congressman|congresswoman|assemblyman|lawmaker|justice|judge|attorney general|officer|general|colonel|captain|admiral|commander|administrator|researcher|officer-in-charge|principal|expert|chief of staff|vice mayor|presidential candidate|party leader
         en - mr|mrs|ms|dato'|dato' sri|dato sri|datuk|datuk seri|tan sri|tun|haji|miss|dr|sir|lord|dame|prof|professor|his excellency|her excellency|h.e.|h.e. mr|h.e. ms|h.e. mrs|the honourable|the honorable|hon|rev|father|madam|sheikh
         es president presidente|presidenta|primer mandatario|primera mandataria|mandatario|mandataria|presidente electo|presidenta electa|jefe de estado|jefa de estado
         es vice-president vicepresidente|vicepresidenta
@@ -85,7 +85,7 @@ enum TitleWords {
         fr counterpart homologue
         fr king roi|reine|prince
         fr (ambassador) ambassadeur|ambassadrice|représentant permanent|représentante permanente|représentant|représentante|consul général|chargé d'affaires|envoyé spécial
-        fr (post) directeur|directrice|chef|coordinateur|coordinatrice|conseiller|conseillère|porte-parole|professeur|maire|sénateur|sénatrice|député|députée|gouverneur|commissaire|haut-commissaire|général|expert
+        fr (post) chargé de mission|directeur|directrice|chef|coordinateur|coordinatrice|conseiller|conseillère|porte-parole|professeur|maire|sénateur|sénatrice|député|députée|gouverneur|commissaire|haut-commissaire|général|expert
         fr - monsieur|madame|mademoiselle|m|mme|mlle|mm|dr|son excellence|s.e.
         ko president 대통령|대통령 당선인|대통령당선인|국가주석|국가원수
         ko vice-president 부통령
