@@ -47,6 +47,16 @@ public struct Annotator: Sendable {
         }
     }
 
+    /// As `annotate`, with dates only.
+    public func dates(in document: Document, context: DocumentContext) -> AnnotatedDocument {
+        let tokens = tokenizer.tokens(of: document.text)
+        let sentences = sentences(of: document, tokens: tokens, context: context)
+        let dated = dates.tag(tokens: tokens, sentences: sentences, document: document, context: context)
+        return AnnotatedDocument(
+            document: document, context: context, reference: dated.reference, tokens: tokens, sentences: sentences,
+            annotations: dated.annotations, remarks: dated.remarks)
+    }
+
     /// Sentences in reading order, each in the language of its block.
     public func sentences(of document: Document, tokens: [Token], context: DocumentContext) -> [Sentence] {
         let ranges = Self.ranges(of: document.blocks, tokens: tokens)
@@ -55,8 +65,8 @@ public struct Annotator: Sendable {
             of: document.blocks, tokens: tokens, ranges: ranges, text: document.text, declared: declared)
         var sentences: [Sentence] = []
         for (index, range) in ranges.enumerated() where !range.isEmpty {
-            sentences += splitter.sentences(
-                tokens: tokens, range: range, block: index, language: languages[index], text: document.text)
+            splitter.append(
+                to: &sentences, tokens: tokens, range: range, block: index, language: languages[index])
         }
         return sentences
     }

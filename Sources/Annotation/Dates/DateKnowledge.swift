@@ -2,7 +2,7 @@ internal import Formats
 
 /// The date grammars of all languages, read and numbered; `freeze` makes the tagger's tables.
 struct DateKnowledge: Sendable {
-    fileprivate let grammars: [(grammar: DateGrammar, triggers: Set<Int32>, tense: TenseWords)]
+    fileprivate let grammars: [(grammar: NumberedGrammar, tense: TenseWords.Builder)]
 
     /// Grammars as text by language, common rules included in each.
     static let texts: [(language: String, file: String, text: String)] = [
@@ -21,17 +21,19 @@ struct DateKnowledge: Sendable {
             let grammar = compiler.compile(
                 reader.source, language: Language(rawValue: language), vocabulary: &vocabulary)
             faults += compiler.faults
-            return (grammar, compiler.triggers, TenseWords(reader.source, vocabulary: &vocabulary))
+            return (grammar, TenseWords.Builder(reader.source, vocabulary: &vocabulary))
         }
     }
 
-    func frozen(_ vocabulary: Vocabulary) -> [Language: (grammar: DateGrammar, tense: TenseWords)] {
-        var result: [Language: (grammar: DateGrammar, tense: TenseWords)] = [:]
-        for (grammar, triggers, tense) in grammars {
-            var grammar = grammar
-            grammar.freeze(vocabulary, triggers: triggers)
-            result[grammar.language] = (grammar, tense)
+    func frozen(_ vocabulary: Vocabulary) -> [LanguageDates] {
+        grammars.map { grammar, tense in
+            LanguageDates(grammar: DateGrammar(grammar, vocabulary), tense: TenseWords(tense, vocabulary))
         }
-        return result
     }
+}
+
+/// What dates of one language are read by.
+struct LanguageDates: Sendable {
+    let grammar: DateGrammar
+    let tense: TenseWords
 }

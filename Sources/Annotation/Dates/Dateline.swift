@@ -21,30 +21,21 @@ struct Dateline {
     private static let beside = 14
 
     init(
-        found: [DateTagger.Found], tokens: [Token], sentences: [Sentence], document: Document, context: DocumentContext,
+        found: [DateFinder.Found], tokens: [Token], sentences: [Sentence], document: Document, context: DocumentContext,
         order: NumericOrder
     ) {
         guard !sentences.isEmpty else { return }
-        let blocks = sentences.map(\.block)
-        let seen = Array(Set(blocks)).sorted()
-        let heads = Set(seen.prefix(Self.head))
-        let feet = Set(seen.suffix(Self.foot))
-        var extents: [Int: Range<Int>] = [:]
-        for sentence in sentences {
-            let old = extents[sentence.block] ?? sentence.tokens
-            extents[sentence.block] =
-                min(
-                    old.lowerBound, sentence.tokens.lowerBound)..<max(
-                    old.upperBound, sentence.tokens.upperBound)
-        }
+        let blocks = Self.blocks(of: sentences)
         var opening: (CalendarDay, Documents.Span)?
         var line: (CalendarDay, Documents.Span)?
         var last: (CalendarDay, Documents.Span)?
         var firstProse: Int?
         for expression in found {
             let sentence = sentences[expression.sentence]
-            guard heads.contains(sentence.block) || feet.contains(sentence.block), let extent = extents[sentence.block],
-                let date = Self.day(expression.meaning, order.order(in: sentence.language))
+            guard let place = Self.place(of: sentence.block, in: blocks) else { continue }
+            let (extent, isHead) = (blocks[place].extent, place < Self.head)
+            guard isHead || place >= blocks.count - Self.foot,
+                let date = Self.day(expression.meaning, order.order(in: expression.sentence))
             else { continue }
             let before = expression.tokens.lowerBound - extent.lowerBound
             let after = extent.upperBound - expression.tokens.upperBound
@@ -52,11 +43,11 @@ struct Dateline {
                 tokens[expression.tokens.lowerBound].span.start, tokens[expression.tokens.upperBound - 1].span.end)
             if before + after <= Self.beside, !Self.isProse(tokens[extent]) {
                 lines.insert(span)
-                if heads.contains(sentence.block), line == nil, Self.isBare(tokens[extent], but: expression.tokens) {
+                if isHead, line == nil, Self.isBare(tokens[extent], but: expression.tokens) {
                     line = (date, span)
                 }
-                if feet.contains(sentence.block) { last = (date, span) }
-            } else if heads.contains(sentence.block), before <= Self.lead, after > 4, opening == nil,
+                if place >= blocks.count - Self.foot { last = (date, span) }
+            } else if isHead, before <= Self.lead, after > 4, opening == nil,
                 Self.opens(
                     tokens[extent.lowerBound..<expression.tokens.lowerBound], tokens[expression.tokens.upperBound...])
             {
@@ -78,6 +69,29 @@ struct Dateline {
             day = nil
             span = nil
         }
+    }
+
+    /// The blocks that hold sentences, in order, and the tokens of each.
+    private static func blocks(of sentences: [Sentence]) -> [(block: Int, extent: Range<Int>)] {
+        var blocks: [(block: Int, extent: Range<Int>)] = []
+        for sentence in sentences {
+            if let last = blocks.last, last.block == sentence.block {
+                blocks[blocks.count - 1].extent = last.extent.lowerBound..<sentence.tokens.upperBound
+            } else {
+                blocks.append((sentence.block, sentence.tokens))
+            }
+        }
+        return blocks
+    }
+
+    private static func place(of block: Int, in blocks: [(block: Int, extent: Range<Int>)]) -> Int? {
+        var low = 0
+        var high = blocks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].block < block { low = middle + 1 } else { high = middle }
+        }
+        return low < blocks.count && blocks[low].block == block ? low : nil
     }
 
     /// The full date an expression states by itself.

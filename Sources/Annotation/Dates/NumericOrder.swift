@@ -5,14 +5,14 @@ internal import Formats
 /// unambiguous, else as its profile says, else as its own unambiguous dates show, else as its language does.
 struct NumericOrder {
     private let decided: DateOrder?
-    private let usual: (Language) -> DateOrder?
+    /// The order usual in the language of a sentence.
+    private let usual: (Int) -> DateOrder?
     let remarks: [String]
 
     init(
-        found: [DateTagger.Found], sentences: [Sentence], context: DocumentContext,
-        grammars: @escaping (Language) -> DateOrder?
+        found: [DateFinder.Found], context: DocumentContext, usual: @escaping (Int) -> DateOrder?
     ) {
-        usual = grammars
+        self.usual = usual
         var dayFirst = 0
         var monthFirst = 0
         var fitting: DateOrder?
@@ -22,7 +22,7 @@ struct NumericOrder {
                 if numbers[0] > 12, numbers[1] <= 12 { dayFirst += 1 }
                 if numbers[1] > 12, numbers[0] <= 12 { monthFirst += 1 }
                 if numbers.count == 3, numbers[0] != numbers[1], let published = context.published {
-                    let year = numbers[2] < 100 ? numbers[2] + (numbers[2] < ShortYear.pivot ? 2000 : 1900) : numbers[2]
+                    let year = numbers[2] < 100 ? ShortYear.whole(numbers[2]) : numbers[2]
                     if CalendarDay(year: year, month: numbers[1], day: numbers[0]) == published {
                         fitting = .dayMonthYear
                     }
@@ -49,9 +49,9 @@ struct NumericOrder {
         self.remarks = remarks
     }
 
-    func order(in language: Language) -> DateOrder { decided ?? usual(language) ?? .dayMonthYear }
+    func order(in sentence: Int) -> DateOrder { decided ?? usual(sentence) ?? .dayMonthYear }
 
-    private static func numbers(_ meaning: Meaning, _ each: ([Int]) -> Void) {
+    private static func numbers(_ meaning: Meaning, _ each: (WrittenNumbers) -> Void) {
         switch meaning {
         case .numeric(let numbers): each(numbers)
         case .range(let first, let last):

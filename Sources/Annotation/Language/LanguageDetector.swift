@@ -7,8 +7,10 @@ public import Documents
 public struct LanguageDetector: Sendable {
     /// In a fixed order, which also breaks ties.
     private let languages: [Language]
-    private let words: [[UInt8]]
-    private let letters: [[UInt32]]
+    /// By token number: what the word says for each language, a lane of `Lanes.width` bits each.
+    private let words: [UInt64]
+    /// By code point, U+0080 to U+07FF: bit n is set where the letter tells language n.
+    private let letters: [UInt8]
     /// By the last byte of the ending: the language it speaks for and its bytes.
     private let endings: [[(language: Int, bytes: [UInt8])]]
     private let syllabic: Int
@@ -29,14 +31,22 @@ public struct LanguageDetector: Sendable {
     public init(_ builder: Builder, vocabulary: Vocabulary) {
         let entries = LanguageWords.all
         languages = entries.map(\.language)
-        var words = [[UInt8]](
-            repeating: [UInt8](repeating: 0, count: vocabulary.count + 1), count: entries.count)
+        precondition(entries.count <= Lanes.most)
+        var words = [UInt64](repeating: 0, count: vocabulary.count + 1)
         var users = [Int](repeating: 0, count: vocabulary.count + 1)
         for (_, id) in builder.words { users[Int(id.number)] += 1 }
         // A word of one language says most; one that three share says little.
-        for (index, id) in builder.words { words[index][Int(id.number)] = UInt8(12 / users[Int(id.number)]) }
+        for (index, id) in builder.words {
+            words[Int(id.number)] = Lanes.setting(words[Int(id.number)], index, 12 / users[Int(id.number)])
+        }
         self.words = words
-        letters = entries.map { entry in entry.letters.unicodeScalars.map(\.value).filter { $0 != 0x20 } }
+        var letters = [UInt8](repeating: 0, count: 0x780)
+        for (index, entry) in entries.enumerated() {
+            for letter in entry.letters.unicodeScalars where (0x80..<0x800).contains(letter.value) {
+                letters[Int(letter.value) - 0x80] |= 1 << UInt8(index)
+            }
+        }
+        self.letters = letters
         var endings = [[(language: Int, bytes: [UInt8])]](repeating: [], count: 256)
         for (index, entry) in entries.enumerated() {
             for ending in entry.endings.split(separator: " ") {
@@ -85,44 +95,58 @@ public struct LanguageDetector: Sendable {
 
     private func scores(_ tokens: ArraySlice<Token>, _ text: ReadingText) -> [Int] {
         var scores = [Int](repeating: 0, count: languages.count)
+        var lanes: UInt64 = 0
         for token in tokens where token.kind == .word {
             let start = token.span.start
             let end = token.span.end
-            let lead = text.bytes[start]
-            if token.casing == .none, lead >= 0xE1 {
-                if (0xEA...0xED).contains(lead) { scores[syllabic] += 8 }
-                continue
+            if token.casing == .none {
+                let lead = text.bytes[start]
+                if lead >= 0xEA, lead <= 0xED { scores[syllabic] += 8 }
+                if lead >= 0xE1 { continue }
             }
-            if token.folded != .unknown {
-                for index in scores.indices { scores[index] += Int(words[index][Int(token.folded.number)]) }
-            }
+            lanes += words[Int(token.folded.number)]
             guard token.casing == .lower, end - start >= 4 else { continue }
             var seen = 0
             for (index, ending) in endings[Int(text.bytes[end - 1])] where end - start > ending.count + 1 {
-                guard seen & (1 << index) == 0, text.bytes[(end - ending.count)..<end].elementsEqual(ending) else {
-                    continue
-                }
+                guard seen & (1 << index) == 0, Self.ends(text.bytes, end, ending) else { continue }
                 seen |= 1 << index
                 scores[index] += 3
             }
-            if token.folded != token.plain || token.folded == .unknown { marks(text, start..<end, &scores) }
+            if token.folded != token.plain || token.folded == .unknown { marks(text.bytes, start..<end, &scores) }
         }
+        for index in scores.indices { scores[index] += Lanes.lane(lanes, index) }
         return scores
     }
 
-    private func marks(_ text: ReadingText, _ range: Range<Int>, _ scores: inout [Int]) {
+    private static func ends(_ bytes: [UInt8], _ end: Int, _ ending: [UInt8]) -> Bool {
+        let start = end - ending.count
+        for index in 0..<ending.count where bytes[start + index] != ending[index] { return false }
+        return true
+    }
+
+    private func marks(_ bytes: [UInt8], _ range: Range<Int>, _ scores: inout [Int]) {
         var position = range.lowerBound
         while position < range.upperBound {
-            let byte = text.bytes[position]
-            if byte < 0x80 {
-                position += 1
-                continue
-            }
-            if byte & 0xE0 == 0xC0, position + 1 < range.upperBound {
-                let scalar = UInt32(byte & 0x1F) << 6 | UInt32(text.bytes[position + 1] & 0x3F)
-                for index in scores.indices where letters[index].contains(scalar) { scores[index] += 8 }
-            }
+            let byte = bytes[position]
             position += 1
+            guard byte & 0xE0 == 0xC0, byte >= 0xC2, position < range.upperBound else { continue }
+            var told = letters[Int(UInt32(byte & 0x1F) << 6 | UInt32(bytes[position] & 0x3F)) - 0x80]
+            while told != 0 {
+                scores[told.trailingZeroBitCount] += 8
+                told &= told - 1
+            }
         }
+    }
+}
+
+/// Small counts of several languages side by side in one number, so that a word adds to all of them at once.
+private enum Lanes {
+    /// Holds what the first 120 tokens of a block can add up to: 120 × 12.
+    static let width = 12
+    static let most = 64 / width
+
+    static func lane(_ lanes: UInt64, _ index: Int) -> Int { Int(lanes >> UInt64(index * width) & (1 << width - 1)) }
+    static func setting(_ lanes: UInt64, _ index: Int, _ value: Int) -> UInt64 {
+        lanes & ~(UInt64(1 << width - 1) << UInt64(index * width)) | UInt64(value) << UInt64(index * width)
     }
 }

@@ -41,7 +41,7 @@ public enum Folding {
         }
     }
 
-    private static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
         switch scalar {
         case 0..<0x80: bytes.append(UInt8(scalar))
         case 0x80..<0x800:

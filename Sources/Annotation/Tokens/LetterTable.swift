@@ -79,6 +79,32 @@ enum LetterTable {
         }
     }
 
+    /// What the tokenizer asks of a code point of the common alphabets, worked out once.
+    struct Entry: Sendable {
+        let kind: Class
+        let isUpper: Bool
+        let script: UInt8
+        /// Bytes of `plain`.
+        let plainCount: UInt8
+        /// The lower-case letter, or the sign that stands for its family.
+        let folded: UInt16
+        /// Up to two bytes of the form without marks, the first in the low byte; read only where `kind` is a letter.
+        let plain: UInt16
+    }
+
+    /// Entries for U+0000 to U+024F, which is nearly all that texts of the languages we read hold besides Hangul.
+    static let common: [Entry] = (0..<0x250).map { scalar in
+        let scalar = UInt32(scalar)
+        let kind = scalar < 0x80 ? Class.punctuation : classify(scalar)
+        let folded = kind == .letter ? lower(scalar) : Self.folded(sign: scalar)
+        let bytes = kind == .letter ? plain(folded) : nil
+        var packed: UInt16 = 0
+        for byte in (bytes ?? []).reversed() { packed = packed << 8 | UInt16(byte) }
+        return Entry(
+            kind: kind, isUpper: kind == .letter && isUpper(scalar), script: script(scalar),
+            plainCount: UInt8(bytes?.count ?? 0), folded: UInt16(folded), plain: packed)
+    }
+
     /// The script a letter belongs to: words never mix them.
     static func script(_ scalar: UInt32) -> UInt8 {
         switch scalar {

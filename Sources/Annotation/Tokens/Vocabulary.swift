@@ -147,31 +147,54 @@ public struct Vocabulary: Sendable {
     func id(_ text: [UInt8], _ range: Range<Int>) -> TokenID {
         var hash = Self.seed
         for position in range { hash = Self.mix(hash, text[position]) }
-        return id(text.span, range, hash: hash, caseBit: 0)
-    }
-
-    /// - Parameter caseBit: 0x20 where the text holds ASCII letters only and may be upper case, else 0.
-    @inline(__always)
-    func id(_ text: Swift.Span<UInt8>, _ range: Range<Int>, hash: UInt64, caseBit: UInt8) -> TokenID {
-        let short = Self.short(hash)
-        var slot = Int(short) & mask
-        while true {
-            let number = Int(slots[slot])
-            if number == 0 { return .unknown }
-            if hashes[number] == short, matches(number, text, range, caseBit) { return TokenID(Int32(number)) }
-            slot = (slot + 1) & mask
+        return withTable { table in
+            text.withUnsafeBufferPointer { table.id(UnsafeBufferPointer(rebasing: $0[range]), hash: hash, caseBit: 0) }
         }
     }
 
-    private func matches(_ number: Int, _ text: Swift.Span<UInt8>, _ range: Range<Int>, _ caseBit: UInt8) -> Bool {
-        let start = Int(starts[number])
-        guard Int(starts[number + 1]) - start == range.count else { return false }
-        var position = start
-        for index in range {
-            if bytes[position] != text[index] | caseBit { return false }
-            position += 1
+    /// Lends the tables to a loop that looks up many forms.
+    func withTable<Result>(_ body: (Table) -> Result) -> Result {
+        slots.withUnsafeBufferPointer { slots in
+            hashes.withUnsafeBufferPointer { hashes in
+                starts.withUnsafeBufferPointer { starts in
+                    bytes.withUnsafeBufferPointer { bytes in
+                        body(Table(slots: slots, mask: mask, hashes: hashes, starts: starts, bytes: bytes))
+                    }
+                }
+            }
         }
-        return true
+    }
+
+    /// The vocabulary as raw memory, valid only inside `withTable`: a loop over it counts no references.
+    struct Table {
+        fileprivate let slots: UnsafeBufferPointer<Int32>
+        fileprivate let mask: Int
+        fileprivate let hashes: UnsafeBufferPointer<UInt32>
+        fileprivate let starts: UnsafeBufferPointer<Int32>
+        fileprivate let bytes: UnsafeBufferPointer<UInt8>
+
+        /// - Parameters:
+        ///   - hash: of the bytes, lower-cased.
+        ///   - caseBit: 0x20 where the text holds ASCII letters only and may be upper case, else 0.
+        @inline(__always)
+        func id(_ text: UnsafeBufferPointer<UInt8>, hash: UInt64, caseBit: UInt8) -> TokenID {
+            let short = Vocabulary.short(hash)
+            var slot = Int(short) & mask
+            while true {
+                let number = Int(slots[slot])
+                if number == 0 { return .unknown }
+                if hashes[number] == short, matches(number, text, caseBit) { return TokenID(Int32(number)) }
+                slot = (slot + 1) & mask
+            }
+        }
+
+        @inline(__always)
+        private func matches(_ number: Int, _ text: UnsafeBufferPointer<UInt8>, _ caseBit: UInt8) -> Bool {
+            let start = Int(starts[number])
+            guard Int(starts[number + 1]) - start == text.count else { return false }
+            for index in 0..<text.count where bytes[start + index] != text[index] | caseBit { return false }
+            return true
+        }
     }
 
     static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -62,7 +62,16 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     /// `YYYY-MM-DD`.
     public var iso: String {
         let (year, month, day) = components
-        return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+        guard (0...9999).contains(year) else {
+            return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+        }
+        func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number % 10) }
+        let stroke = UInt8(ascii: "-")
+        return String(
+            decoding: [
+                digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), stroke, digit(month / 10),
+                digit(month), stroke, digit(day / 10), digit(day),
+            ], as: UTF8.self)
     }
 
     public func adding(days: Int) -> CalendarDay { CalendarDay(number: number + Int32(days)) }

@@ -3,17 +3,18 @@ internal import Documents
 /// Everything a grammar finds in a short stretch of tokens: rules start from words and from what rules found, until nothing
 /// new comes.
 ///
-/// Positions are taken from right to left, so that when a rule begins at one, all that may follow it is known already.
+/// Positions are taken from right to left, so that when a rule begins at one, all that may follow it is known already. One
+/// chart serves all stretches of a document; its rows are emptied and used again.
 struct Chart {
     struct Item {
-        let symbol: Int
-        let start: Int
-        let end: Int
-        let meaning: Meaning?
+        let symbol: Int32
+        let start, end: Int32
+        /// Place in the row of meanings; −1 for a word without a value.
+        let meaning: Int32
         /// −1 for a word.
-        let rule: Int
-        let pieces: [Int]
-        let rank: Int
+        let rule: Int32
+        let rank: Int32
+        let pieces: Range<Int32>
     }
 
     /// Longest stretch one expression may cover, in tokens.
@@ -21,262 +22,254 @@ struct Chart {
     /// Most findings kept at one position; more means a text that is no language.
     static let breadth = 400
 
-    fileprivate let grammar: DateGrammar
-    fileprivate let tokens: [Token]
-    fileprivate let text: ReadingText
-    private let sentence: Range<Int>
-    private let range: Range<Int>
-    private(set) var items: [Item] = []
-    private var starts: [[Int]]
-    /// One bit per position and symbol: what has been found there.
-    private var present: [UInt64]
-    private let stride: Int
+    /// Meanings kept before the row is cut back to the constants.
+    private static let most = 8192
 
-    init(grammar: DateGrammar, tokens: [Token], text: ReadingText, sentence: Range<Int>, range: Range<Int>) {
+    let grammar: DateGrammar
+    private(set) var tokens: [Token]
+    private(set) var text: ReadingText
+    private(set) var sentence: Range<Int>
+    private var range = 0..<0
+    /// By start from right to left; those that start at one position lie together.
+    private(set) var items: [Item] = []
+    /// By position of the stretch: where its items lie.
+    private var starts: [Range<Int32>] = []
+    private var meanings: [Meaning]
+    private var pieces: [Int32] = []
+    /// One bit per position and symbol: what has been found there.
+    private var present: [UInt64] = []
+    /// By position: which words of its row in `present` hold anything.
+    private var presentWords: [UInt64] = []
+    /// The pieces and values of the rule being matched; only so many are meant.
+    private var matched: [Int32]
+    private var matchedCount = 0
+    private var held: [Int32]
+
+    init(grammar: DateGrammar, tokens: [Token], text: ReadingText) {
         self.grammar = grammar
         self.tokens = tokens
         self.text = text
+        sentence = 0..<0
+        meanings = grammar.program.constants
+        matched = Array(repeating: 0, count: grammar.longestRule)
+        held = Array(repeating: -1, count: grammar.longestRule)
+    }
+
+    /// Fills the chart with what a stretch of a sentence holds.
+    mutating func fill(_ range: Range<Int>, of sentence: Range<Int>) {
         self.sentence = sentence
         self.range = range
-        starts = Array(repeating: [], count: range.count)
-        stride = (grammar.openings.count + 63) / 64
-        present = Array(repeating: 0, count: range.count * stride)
+        items.removeAll(keepingCapacity: true)
+        pieces.removeAll(keepingCapacity: true)
+        if meanings.count > Self.most { meanings.removeLast(meanings.count - grammar.program.constants.count) }
+        starts.removeAll(keepingCapacity: true)
+        starts.append(contentsOf: repeatElement(0..<0, count: range.count))
+        present.removeAll(keepingCapacity: true)
+        present.append(contentsOf: repeatElement(0, count: range.count * grammar.stride))
+        presentWords.removeAll(keepingCapacity: true)
+        presentWords.append(contentsOf: repeatElement(0, count: range.count))
         for position in range.reversed() { close(position) }
     }
 
+    /// Where the findings that start at a position lie in `items`.
+    func findings(at position: Int) -> Range<Int> {
+        let bounds = starts[position - range.lowerBound]
+        return Int(bounds.lowerBound)..<Int(bounds.upperBound)
+    }
+
     /// Findings of a symbol, as indices into `items`.
-    func found(_ symbol: Int) -> [Int] { items.indices.filter { items[$0].symbol == symbol } }
+    func found(_ symbol: Int32) -> [Int] { items.indices.filter { items[$0].symbol == symbol } }
+
+    func meaning(_ item: Item) -> Meaning? { item.meaning < 0 ? nil : meanings[Int(item.meaning)] }
+
+    func pieces(_ item: Item) -> ArraySlice<Int32> { pieces[Int(item.pieces.lowerBound)..<Int(item.pieces.upperBound)] }
 
     private mutating func close(_ position: Int) {
+        let slot = position - range.lowerBound
+        let first = Int32(items.count)
+        starts[slot] = first..<first
         lexical(position)
-        var next = 0
-        while next < starts[position - range.lowerBound].count {
-            let item = starts[position - range.lowerBound][next]
+        let stride = grammar.stride
+        var next = Int(first)
+        while next < items.count {
+            let item = Int32(next)
+            let symbol = Int(items[next].symbol)
+            let end = Int(items[next].end)
             next += 1
-            let symbol = items[item].symbol
-            let end = items[item].end
-            for (rule, element) in grammar.openings[symbol] where mayFollow(rule, element, end) {
-                var pieces = [item]
-                var held = [Meaning?](repeating: nil, count: grammar.rules[rule].captures)
-                hold(grammar.rules[rule].elements[element], items[item].meaning, &held)
-                extend(rule, element + 1, position, end, &pieces, &held)
+            for opening in grammar.openings.ending[symbol] {
+                begin(grammar.openings.openings[Int(opening)], item, position, end)
             }
-        }
-    }
-
-    private func isPresent(_ symbol: Int, _ position: Int) -> Bool {
-        let slot = (position - range.lowerBound) * stride + symbol >> 6
-        return present[slot] & (1 << UInt64(symbol & 63)) != 0
-    }
-
-    /// Whether anything a rule needs next stands at a position; spares most rules the work of beginning.
-    private func mayFollow(_ rule: Int, _ element: Int, _ position: Int) -> Bool {
-        var next = grammar.elementStarts[rule] + element + 1
-        let last = grammar.elementStarts[rule + 1]
-        while next < last {
-            if position < range.upperBound, isPresent(grammar.elements[next].symbol, position) { return true }
-            if !grammar.elements[next].optional { return false }
-            next += 1
-        }
-        return true
-    }
-
-    private func hold(_ element: DateGrammar.Element, _ meaning: Meaning?, _ held: inout [Meaning?]) {
-        if element.capture >= 0 { held[element.capture] = meaning == .nothing ? nil : meaning }
-    }
-
-    private mutating func extend(
-        _ rule: Int, _ element: Int, _ start: Int, _ position: Int, _ pieces: inout [Int], _ held: inout [Meaning?]
-    ) {
-        let slot = grammar.elementStarts[rule] + element
-        guard slot < grammar.elementStarts[rule + 1] else { return finish(rule, start, position, pieces, held) }
-        let wanted = grammar.elements[slot]
-        if wanted.optional { extend(rule, element + 1, start, position, &pieces, &held) }
-        guard position < range.upperBound, position - start < Self.reach else { return }
-        if !isPresent(wanted.symbol, position) || (wanted.glued && tokens[position].spaceBefore) { return }
-        for index in 0..<starts[position - range.lowerBound].count {
-            let item = starts[position - range.lowerBound][index]
-            guard items[item].symbol == wanted.symbol else { continue }
-            pieces.append(item)
-            hold(wanted, items[item].meaning, &held)
-            extend(rule, element + 1, start, items[item].end, &pieces, &held)
-            pieces.removeLast()
-            hold(wanted, nil, &held)
-        }
-    }
-
-    private mutating func finish(_ rule: Int, _ start: Int, _ end: Int, _ pieces: [Int], _ held: [Meaning?]) {
-        let definition = grammar.rules[rule]
-        for look in definition.looks where matches(look, start, end) != look.wanted { return }
-        guard let meaning = definition.meaning(held) else { return }
-        let rank = pieces.reduce(definition.rank) { max($0, items[$1].rank) }
-        add(
-            Item(
-                symbol: definition.symbol, start: start, end: end, meaning: meaning, rule: rule, pieces: pieces,
-                rank: rank))
-    }
-
-    /// Keeps one finding per symbol, stretch and meaning: of two derivations the one of lower rank, then of fewer pieces,
-    /// then of the earlier name, so that the order of rules never shows.
-    private mutating func add(_ item: Item) {
-        let slot = item.start - range.lowerBound
-        guard starts[slot].count < Self.breadth else { return }
-        for index in starts[slot] {
-            let other = items[index]
-            guard other.symbol == item.symbol, other.end == item.end, other.meaning == item.meaning else { continue }
-            if item.rule >= 0, other.rule >= 0, precedes(item, other) { items[index] = item }
-            return
-        }
-        starts[slot].append(items.count)
-        present[slot * stride + item.symbol >> 6] |= 1 << UInt64(item.symbol & 63)
-        items.append(item)
-    }
-
-    private func precedes(_ left: Item, _ right: Item) -> Bool {
-        if left.rank != right.rank { return left.rank < right.rank }
-        if left.pieces.count != right.pieces.count { return left.pieces.count < right.pieces.count }
-        return grammar.rules[left.rule].name < grammar.rules[right.rule].name
-    }
-
-    private mutating func lexical(_ position: Int) {
-        let token = tokens[position]
-        grammar.lexical(token) { entry in
-            guard grammar.stands(entry.symbol) else { return }
-            add(
-                Item(
-                    symbol: entry.symbol, start: position, end: position + 1, meaning: entry.meaning, rule: -1,
-                    pieces: [], rank: 0))
-        }
-        guard token.kind == .number, token.span.count <= 4 else { return }
-        let value = text.bytes[token.span.range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-        for (symbol, digits) in grammar.numbers
-        where digits.low <= value && value <= digits.high && digits.least <= token.span.count
-            && token.span.count <= digits.most
-        {
-            add(
-                Item(
-                    symbol: symbol, start: position, end: position + 1, meaning: .number(value), rule: -1, pieces: [],
-                    rank: 0))
-        }
-    }
-
-    private func matches(_ look: DateGrammar.Look, _ start: Int, _ end: Int) -> Bool {
-        look.alternatives.contains { alternative in
-            look.behind ? matchesBehind(alternative, start) : matchesAhead(alternative, end)
-        }
-    }
-
-    private func matchesBehind(_ atoms: [DateGrammar.Atom], _ start: Int) -> Bool {
-        var position = start
-        for atom in atoms.reversed() {
-            switch atom {
-            case .start: if position != sentence.lowerBound { return false }
-            case .end: return false
-            case .glued: if position >= tokens.count || tokens[position].spaceBefore { return false }
-            default:
-                guard position > sentence.lowerBound, matches(atom, tokens[position - 1]) else { return false }
-                position -= 1
-            }
-        }
-        return true
-    }
-
-    private func matchesAhead(_ atoms: [DateGrammar.Atom], _ end: Int) -> Bool {
-        var position = end
-        for atom in atoms {
-            switch atom {
-            case .end: if position != sentence.upperBound { return false }
-            case .start: return false
-            case .glued:
-                if position >= sentence.upperBound || tokens[position].spaceBefore { return false }
-            default:
-                guard position < sentence.upperBound, matches(atom, tokens[position]) else { return false }
-                position += 1
-            }
-        }
-        return true
-    }
-
-    fileprivate func matches(_ atom: DateGrammar.Atom, _ token: Token) -> Bool {
-        switch atom {
-        case .symbol(let symbol): grammar.holds(symbol, token)
-        case .number: token.kind == .number
-        case .capital: token.casing == .capitalized || token.casing == .upper
-        case .anyWord: token.kind == .word
-        case .start, .end, .glued: false
-        }
-    }
-}
-
-extension Chart {
-    /// The word at a position, as written.
-    func word(_ position: Int) -> String { "‘\(text.string(tokens[position].span))’" }
-}
-
-extension Chart {
-    /// Whether a finding is no fragment of a longer number, code or name: figures at its ends touch no letters, currency
-    /// signs or further figures (`133-03-03-2020`, `A2015`, `$2000`, `2015%`, `1.2015`).
-    func standsAlone(_ item: Item) -> Bool {
-        let first = tokens[item.start]
-        if let particle = grammar.particle {
-            if syllable(item.start), item.start > 0, !first.spaceBefore, syllable(item.start - 1) { return false }
-            if syllable(item.end - 1), item.end < tokens.count, !tokens[item.end].spaceBefore, syllable(item.end),
-                !matches(.symbol(particle), tokens[item.end])
-            {
-                return false
-            }
-        }
-        if first.kind == .number, item.start > 0, tokens[item.start - 1].kind == .symbol, currency(item.start - 1) {
-            return false
-        }
-        if first.kind == .number, item.start > 0, !first.spaceBefore {
-            let before = tokens[item.start - 1]
-            switch before.kind {
-            case .number: return false
-            case .word: if before.casing != .none { return false }
-            case .symbol: if !Self.harmless.contains(byte(before)) { return false }
-            case .punctuation:
-                if item.start > 1, !before.spaceBefore, Self.joins.contains(byte(before)) {
-                    let further = tokens[item.start - 2]
-                    if further.kind == .number
-                        || (further.kind == .word && further.casing != .none && Self.binds.contains(byte(before)))
-                    {
-                        return false
+            guard end < range.upperBound else { continue }
+            let row = (end - range.lowerBound) * stride
+            var words = presentWords[end - range.lowerBound] & grammar.openings.awaitedWords[symbol]
+            while words != 0 {
+                let word = words.trailingZeroBitCount
+                words &= words - 1
+                let place = symbol * stride + word
+                let awaited = grammar.openings.awaited[place]
+                var standing = awaited & present[row + word]
+                while standing != 0 {
+                    let bit = standing & (0 &- standing)
+                    standing ^= bit
+                    let way = Int(grammar.openings.awaitedBefore[place]) + (awaited & (bit - 1)).nonzeroBitCount
+                    for way in grammar.openings.ways[way] {
+                        follow(grammar.openings.allWays[Int(way)], item, position, end)
                     }
                 }
             }
         }
-        let last = tokens[item.end - 1]
-        guard item.end < tokens.count, !tokens[item.end].spaceBefore else { return true }
-        let after = tokens[item.end]
-        switch after.kind {
-        case .number: return last.kind != .number
-        case .word: return last.kind != .number || after.casing == .none
-        case .symbol: return last.kind != .number || !(byte(after) == 0x25 || byte(after) == 0xC2)
-        case .punctuation:
-            guard last.kind == .number, item.end + 1 < tokens.count, !tokens[item.end + 1].spaceBefore,
-                Self.joins.contains(byte(after))
-            else { return true }
-            return tokens[item.end + 1].kind != .number
+    }
+
+    /// Begins a rule by one of the symbols it may go on with, if no earlier one of them stands there and began it already.
+    private mutating func follow(_ way: Openings.Way, _ item: Int32, _ position: Int, _ end: Int) {
+        let opening = grammar.openings.openings[Int(way.opening)]
+        var place = opening.followers.lowerBound
+        let own = place + way.earlier
+        while place < own {
+            if isPresent(grammar.openings.followers[Int(place)], end) { return }
+            place += 1
+        }
+        begin(opening, item, position, end)
+    }
+
+    private mutating func begin(_ opening: Openings.Opening, _ item: Int32, _ position: Int, _ end: Int) {
+        let rule = Int(opening.rule)
+        matched[0] = item
+        matchedCount = 1
+        var capture = Int(grammar.rules[rule].captures)
+        while capture > 0 {
+            capture -= 1
+            held[capture] = -1
+        }
+        let element = grammar.rules[rule].elements.lowerBound + opening.element
+        hold(grammar.elements[Int(element)].capture, items[Int(item)].meaning)
+        extend(rule, element + 1, position, end)
+    }
+
+    private func isPresent(_ symbol: Int32, _ position: Int) -> Bool {
+        let slot = (position - range.lowerBound) * grammar.stride + Int(symbol) >> 6
+        return present[slot] & (1 << UInt64(symbol & 63)) != 0
+    }
+
+    private mutating func hold(_ capture: Int32, _ meaning: Int32) {
+        // Words without a value and what says nothing leave their place empty.
+        if capture >= 0 { held[Int(capture)] = meaning > MeaningProgram.nothing ? meaning : -1 }
+    }
+
+    private mutating func extend(_ rule: Int, _ element: Int32, _ start: Int, _ position: Int) {
+        guard element < grammar.rules[rule].elements.upperBound else { return finish(rule, start, position) }
+        let wanted = grammar.elements[Int(element)]
+        if wanted.optional { extend(rule, element + 1, start, position) }
+        guard position < range.upperBound, position - start < Self.reach else { return }
+        if !isPresent(wanted.symbol, position) || (wanted.glued && tokens[position].spaceBefore) { return }
+        let bounds = starts[position - range.lowerBound]
+        for index in bounds where items[Int(index)].symbol == wanted.symbol {
+            matched[matchedCount] = index
+            matchedCount += 1
+            hold(wanted.capture, items[Int(index)].meaning)
+            extend(rule, element + 1, start, Int(items[Int(index)].end))
+            matchedCount -= 1
+            if wanted.capture >= 0 { held[Int(wanted.capture)] = -1 }
         }
     }
 
-    /// Signs that join figures to one number or code: . , - / : _ & @
-    private static let joins: Set<UInt8> = [0x2E, 0x2C, 0x2D, 0x2F, 0x3A, 0x26, 0x40]
-    /// Signs that join figures to a word before them: - / & @
-    private static let binds: Set<UInt8> = [0x2D, 0x2F, 0x26, 0x40]
-    /// Symbols a date may follow without a blank: | > = < ~ and the lead byte of signs like bullets.
-    private static let harmless: Set<UInt8> = [0x7C, 0x3E, 0x3D, 0x3C, 0x7E, 0xE2, 0xE3]
-
-    /// $ £ ¥ € ₩ before a figure make it a sum.
-    private func currency(_ position: Int) -> Bool {
-        let sign = text.bytes[tokens[position].span.range]
-        return [[0x24], [0xC2, 0xA3], [0xC2, 0xA5], [0xE2, 0x82, 0xAC], [0xE2, 0x82, 0xA9]].contains(Array(sign))
+    private mutating func finish(_ rule: Int, _ start: Int, _ end: Int) {
+        let definition = grammar.rules[rule]
+        for look in definition.looks {
+            if matches(grammar.looks[Int(look)], start, end) != grammar.looks[Int(look)].wanted { return }
+        }
+        var rank = definition.rank
+        for place in 0..<matchedCount { rank = max(rank, items[Int(matched[place])].rank) }
+        switch definition.meaning {
+        case .constant(let constant):
+            add(definition.symbol, start, end, constant, meanings[Int(constant)], Int32(rule), rank)
+        case .expression(let step):
+            guard let meaning = grammar.program.meaning(step, held, meanings) else { return }
+            add(definition.symbol, start, end, -1, meaning, Int32(rule), rank)
+        case .merged:
+            var meaning: Meaning?
+            var place: Int32 = MeaningProgram.nothing
+            for value in held.prefix(Int(definition.captures)) where value >= 0 {
+                place = meaning == nil ? value : -1
+                guard let both = MeaningProgram.merged(meaning, meanings[Int(value)]) else { return }
+                meaning = both
+            }
+            add(definition.symbol, start, end, place, meaning ?? .nothing, Int32(rule), rank)
+        }
     }
 
-    private func syllable(_ position: Int) -> Bool {
-        tokens[position].kind == .word && tokens[position].casing == .none
+    /// Keeps one finding per symbol, stretch and meaning: of two derivations the one of lower rank, then of fewer pieces,
+    /// then of the earlier name, so that the order of rules never shows.
+    ///
+    /// - Parameter place: of the meaning, where it is in the row already.
+    private mutating func add(
+        _ symbol: Int32, _ start: Int, _ end: Int, _ place: Int32, _ meaning: Meaning?, _ rule: Int32, _ rank: Int32
+    ) {
+        let slot = start - range.lowerBound
+        let bounds = starts[slot]
+        guard bounds.count < Self.breadth else { return }
+        let word = slot * grammar.stride + Int(symbol) >> 6
+        let bit: UInt64 = 1 << UInt64(symbol & 63)
+        if present[word] & bit != 0 {
+            for index in bounds {
+                let other = items[Int(index)]
+                guard other.symbol == symbol, Int(other.end) == end,
+                    other.meaning == place && place >= 0 || self.meaning(other) == meaning
+                else { continue }
+                if rule >= 0, other.rule >= 0, precedes(rule, rank, matchedCount, other) {
+                    items[Int(index)] = Item(
+                        symbol: symbol, start: Int32(start), end: Int32(end), meaning: other.meaning, rule: rule,
+                        rank: rank, pieces: keepPieces())
+                }
+                return
+            }
+        }
+        present[word] |= bit
+        presentWords[slot] |= 1 << UInt64(Int(symbol) >> 6)
+        var place = place
+        if place < 0, let meaning {
+            place = Int32(meanings.count)
+            meanings.append(meaning)
+        }
+        items.append(
+            Item(
+                symbol: symbol, start: Int32(start), end: Int32(end), meaning: place, rule: rule, rank: rank,
+                pieces: rule < 0 ? 0..<0 : keepPieces()))
+        starts[slot] = bounds.lowerBound..<Int32(items.count)
     }
 
-    private func byte(_ token: Token) -> UInt8 { text.bytes[token.span.start] }
+    private mutating func keepPieces() -> Range<Int32> {
+        let first = Int32(pieces.count)
+        for place in 0..<matchedCount { pieces.append(matched[place]) }
+        return first..<Int32(pieces.count)
+    }
+
+    private func precedes(_ rule: Int32, _ rank: Int32, _ count: Int, _ other: Item) -> Bool {
+        if rank != other.rank { return rank < other.rank }
+        if count != other.pieces.count { return count < other.pieces.count }
+        return grammar.rules[Int(rule)].nameOrder < grammar.rules[Int(other.rule)].nameOrder
+    }
+
+    private mutating func lexical(_ position: Int) {
+        let token = tokens[position]
+        let grammar = grammar
+        grammar.lexical(token) { entry in
+            guard entry.stands else { return }
+            add(
+                entry.symbol, position, position + 1, entry.meaning,
+                entry.meaning < 0 ? nil : meanings[Int(entry.meaning)], -1, 0)
+        }
+        guard token.kind == .number, token.span.count <= 4 else { return }
+        var value = 0
+        for place in token.span.range { value = value * 10 + Int(text.bytes[place] - 0x30) }
+        let meaning = Int32(meanings.count)
+        meanings.append(.number(value))
+        let digits = token.span.count
+        for number in grammar.numbers
+        where Int(number.low) <= value && value <= Int(number.high) && Int(number.least) <= digits
+            && digits <= Int(number.most)
+        {
+            add(number.symbol, position, position + 1, meaning, .number(value), -1, 0)
+        }
+    }
 }

@@ -6,10 +6,11 @@ struct GrammarCompiler {
     private let file: String
     private var symbols: [String: Int] = [:]
     private var names: [String] = []
-    private var lexicon: [Int32: [DateGrammar.Lexical]] = [:]
-    private var numbers: [(symbol: Int, digits: DateGrammar.Digits)] = []
-    private var rules: [DateGrammar.Rule] = []
-    private(set) var triggers: Set<Int32> = []
+    private var lexicon: [Int32: [NumberedGrammar.Lexical]] = [:]
+    private var numbers: [(symbol: Int, digits: NumberedGrammar.Digits)] = []
+    private var rules: [NumberedGrammar.Rule] = []
+    private var triggers: Set<Int32> = []
+    private var program = MeaningProgram()
     private(set) var faults: [Fault] = []
     private var groups = 0
 
@@ -17,7 +18,7 @@ struct GrammarCompiler {
 
     mutating func compile(
         _ source: GrammarSource, language: Language, vocabulary: inout VocabularyBuilder
-    ) -> DateGrammar {
+    ) -> NumberedGrammar {
         for entry in source.classes { add(entry, &vocabulary) }
         for rule in source.rules { add(rule, &vocabulary) }
         let date = symbol("date")
@@ -25,17 +26,9 @@ struct GrammarCompiler {
         for (name, number) in symbols.sorted(by: { $0.value < $1.value }) where !made.contains(number) {
             fault("nothing makes ‘\(name)’", expected: "a class or a rule of that name")
         }
-        var openings = [[(rule: Int, element: Int)]](repeating: [], count: names.count)
-        for (index, rule) in rules.enumerated() {
-            for (position, element) in rule.elements.enumerated() {
-                openings[element.symbol].append((index, position))
-                if !element.optional { break }
-            }
-        }
-        return DateGrammar(
-            language: language, order: DateOrder(source.order), date: date,
-            particle: symbols["particle"], rules: rules, openings: openings,
-            numbers: numbers, lexicon: lexicon, symbolNames: names)
+        return NumberedGrammar(
+            language: language, order: DateOrder(source.order), date: date, particle: symbols["particle"], rules: rules,
+            numbers: numbers, lexicon: lexicon, program: program, symbolCount: names.count, triggers: triggers)
     }
 
     private mutating func fault(_ problem: String, expected: String) {
@@ -52,10 +45,11 @@ struct GrammarCompiler {
     private mutating func add(_ entry: GrammarSource.Class, _ vocabulary: inout VocabularyBuilder) {
         let symbol = symbol(entry.name)
         for (source, words) in entry.entries {
-            var meaning: Meaning?
+            var meaning: Int32 = -1
             if let source {
-                meaning = CompiledExpression(source)?.meaning([])
-                if meaning == nil {
+                if let value = program.compile(source).flatMap({ program.value($0) }) {
+                    meaning = program.constant(value)
+                } else {
                     fault("class \(entry.name): no operation makes this value", expected: "see Operation")
                 }
             }
@@ -69,21 +63,21 @@ struct GrammarCompiler {
                     enter(tokens[0], symbol, meaning, word)
                 } else {
                     let elements = tokens.enumerated().map { index, token in
-                        DateGrammar.Element(
+                        NumberedGrammar.Element(
                             symbol: literal(token, word), optional: false, glued: index > 0 && !token.spaceBefore,
                             capture: -1)
                     }
                     rules.append(
-                        DateGrammar.Rule(
+                        NumberedGrammar.Rule(
                             symbol: symbol, name: "\(entry.name) ‘\(word.text)’", elements: elements, captures: 0,
-                            meaning: nil, looks: [], rank: 0, constant: meaning ?? .nothing))
+                            meaning: .constant(max(meaning, MeaningProgram.nothing)), looks: [], rank: 0))
                 }
             }
         }
     }
 
-    private mutating func enter(_ token: Token, _ symbol: Int, _ meaning: Meaning?, _ word: GrammarSource.Word) {
-        let entry = DateGrammar.Lexical(
+    private mutating func enter(_ token: Token, _ symbol: Int, _ meaning: Int32, _ word: GrammarSource.Word) {
+        let entry = NumberedGrammar.Lexical(
             symbol: symbol, meaning: meaning, capitalOnly: word.capitalOnly, exact: word.exact)
         let id = word.exact ? token.folded.number : token.plain.number
         if lexicon[id]?.contains(entry) != true { lexicon[id, default: []].append(entry) }
@@ -95,7 +89,7 @@ struct GrammarCompiler {
         let mark = (word.exact ? "=" : "") + (word.capitalOnly ? "^" : "")
         let name = "\(mark)#\(word.exact ? token.folded.number : token.plain.number)"
         let number = symbol(name)
-        enter(token, number, nil, word)
+        enter(token, number, -1, word)
         return number
     }
 
@@ -114,21 +108,29 @@ struct GrammarCompiler {
     }
 
     private mutating func add(_ source: GrammarSource.Rule, _ vocabulary: inout VocabularyBuilder) {
-        var meaning: CompiledExpression?
+        var meaning = NumberedGrammar.Meant.merged
         if let written = source.meaning {
-            meaning = CompiledExpression(written)
-            if meaning == nil { fault("rule \(source.name): unknown operation or name", expected: "see Operation") }
+            if let step = program.compile(written) {
+                meaning = .expression(step)
+            } else {
+                fault("rule \(source.name): unknown operation or name", expected: "see Operation")
+            }
         }
         var captures = 0
         let elements = elements(source.elements, &captures, source.name, &vocabulary)
+        if let meant = source.meaning, meant.greatestCapture > captures {
+            fault(
+                "rule \(source.name) means $\(meant.greatestCapture) but holds \(captures) pieces",
+                expected: "a piece of that number")
+        }
         if elements.allSatisfy(\.optional) {
             return fault("rule \(source.name) matches nothing at all", expected: "an element that must be there")
         }
-        var looks: [DateGrammar.Look] = []
+        var looks: [NumberedGrammar.Look] = []
         for look in source.looks {
-            var alternatives: [[DateGrammar.Atom]] = []
+            var alternatives: [[NumberedGrammar.Atom]] = []
             for alternative in look.alternatives {
-                var atoms: [DateGrammar.Atom] = []
+                var atoms: [NumberedGrammar.Atom] = []
                 for atom in alternative {
                     switch atom {
                     case .word(let text): atoms += literals(text, &vocabulary).map { .symbol($0.0) }
@@ -143,18 +145,18 @@ struct GrammarCompiler {
                 }
                 alternatives.append(atoms)
             }
-            looks.append(DateGrammar.Look(behind: look.behind, wanted: look.wanted, alternatives: alternatives))
+            looks.append(NumberedGrammar.Look(behind: look.behind, wanted: look.wanted, alternatives: alternatives))
         }
         rules.append(
-            DateGrammar.Rule(
+            NumberedGrammar.Rule(
                 symbol: symbol(source.symbol), name: source.name, elements: elements, captures: captures,
-                meaning: meaning, looks: looks, rank: source.rank, constant: nil))
+                meaning: meaning, looks: looks, rank: source.rank))
     }
 
     private mutating func elements(
         _ source: [GrammarSource.Element], _ captures: inout Int, _ rule: String, _ vocabulary: inout VocabularyBuilder
-    ) -> [DateGrammar.Element] {
-        var result: [DateGrammar.Element] = []
+    ) -> [NumberedGrammar.Element] {
+        var result: [NumberedGrammar.Element] = []
         for element in source {
             var optional = false
             var inner = element
@@ -170,27 +172,28 @@ struct GrammarCompiler {
                     let name = symbol("‘\(text)’")
                     if !rules.contains(where: { $0.symbol == name }) {
                         rules.append(
-                            DateGrammar.Rule(
+                            NumberedGrammar.Rule(
                                 symbol: name, name: text,
                                 elements: tokens.map { literal, glued in
-                                    DateGrammar.Element(symbol: literal, optional: false, glued: glued, capture: -1)
-                                }, captures: 0, meaning: nil, looks: [], rank: 0, constant: .nothing))
+                                    NumberedGrammar.Element(symbol: literal, optional: false, glued: glued, capture: -1)
+                                }, captures: 0, meaning: .constant(MeaningProgram.nothing), looks: [], rank: 0))
                     }
-                    result.append(DateGrammar.Element(symbol: name, optional: true, glued: glued, capture: -1))
+                    result.append(NumberedGrammar.Element(symbol: name, optional: true, glued: glued, capture: -1))
                 } else {
                     for (index, (literal, inside)) in tokens.enumerated() {
                         result.append(
-                            DateGrammar.Element(
+                            NumberedGrammar.Element(
                                 symbol: literal, optional: optional, glued: index == 0 ? glued : inside, capture: -1))
                     }
                 }
             case .symbol(let name, let glued):
                 result.append(
-                    DateGrammar.Element(symbol: symbol(name), optional: optional, glued: glued, capture: captures))
+                    NumberedGrammar.Element(symbol: symbol(name), optional: optional, glued: glued, capture: captures))
                 captures += 1
             case .number(let low, let high, let glued):
                 result.append(
-                    DateGrammar.Element(symbol: digits(low, high), optional: optional, glued: glued, capture: captures))
+                    NumberedGrammar.Element(
+                        symbol: digits(low, high), optional: optional, glued: glued, capture: captures))
                 captures += 1
             case .group(let branches, let glued):
                 groups += 1
@@ -201,12 +204,13 @@ struct GrammarCompiler {
                     let compiled = elements(branch, &inside, rule, &vocabulary)
                     holds = holds || inside > 0
                     rules.append(
-                        DateGrammar.Rule(
-                            symbol: name, name: rule, elements: compiled, captures: inside, meaning: nil, looks: [],
-                            rank: 0, constant: inside > 0 ? nil : .nothing))
+                        NumberedGrammar.Rule(
+                            symbol: name, name: rule, elements: compiled, captures: inside,
+                            meaning: inside > 0 ? .merged : .constant(MeaningProgram.nothing), looks: [], rank: 0))
                 }
                 result.append(
-                    DateGrammar.Element(symbol: name, optional: optional, glued: glued, capture: holds ? captures : -1))
+                    NumberedGrammar.Element(
+                        symbol: name, optional: optional, glued: glued, capture: holds ? captures : -1))
                 if holds { captures += 1 }
             }
         }
@@ -222,7 +226,7 @@ struct GrammarCompiler {
             return number
         }
         numbers.append(
-            (number, DateGrammar.Digits(low: least, high: most, least: low.utf8.count, most: high.utf8.count)))
+            (number, NumberedGrammar.Digits(low: least, high: most, least: low.utf8.count, most: high.utf8.count)))
         return number
     }
 }

@@ -38,6 +38,15 @@ struct GrammarSource {
         case name(String)
         case capture(Int)
         case call(String, [Expression])
+
+        /// The greatest `$n` it speaks of.
+        var greatestCapture: Int {
+            switch self {
+            case .number, .name: 0
+            case .capture(let index): index
+            case .call(_, let arguments): arguments.map(\.greatestCapture).max() ?? 0
+            }
+        }
     }
 
     enum Atom: Hashable {

@@ -9,111 +9,141 @@ enum Operation: String, CaseIterable, Sendable {
     case rest, holding, approximate, nothing
 }
 
-/// An operation's tree with names decided, evaluated for every match.
-indirect enum CompiledExpression: Sendable, Hashable {
-    case constant(Meaning)
-    case capture(Int)
-    case call(Operation, [CompiledExpression])
-    /// `previous` as an argument.
-    case previous
-    /// `none` as an argument.
-    case none
-    case part(Meaning.Part)
+/// What the rules of a grammar mean: the steps of all expressions in one row, evaluated for every match.
+///
+/// Meanings are told by their place in the row of a chart, which begins with this program's constants; −1 is none.
+struct MeaningProgram: Sendable {
+    private enum Kind: UInt8, Sendable { case constant, capture, call, previous, none, part }
 
-    init?(_ source: GrammarSource.Expression) {
+    private struct Step: Sendable {
+        let kind: Kind
+        var operation = Operation.nothing
+        var part = Meaning.Part.start
+        /// Place of the constant or of the capture.
+        var value: Int32 = 0
+        var arguments: Range<Int32> = 0..<0
+    }
+
+    private var steps: [Step] = []
+    private var arguments: [Int32] = []
+    /// The first is `nothing`.
+    private(set) var constants: [Meaning] = [.nothing]
+    /// Place of `nothing` among the constants.
+    static let nothing: Int32 = 0
+
+    /// The place of a constant, which is entered once.
+    mutating func constant(_ meaning: Meaning) -> Int32 {
+        if let known = constants.firstIndex(of: meaning) { return Int32(known) }
+        constants.append(meaning)
+        return Int32(constants.count - 1)
+    }
+
+    /// Adds an expression; nil where it names an operation or a name there is none of.
+    mutating func compile(_ source: GrammarSource.Expression) -> Int32? {
         switch source {
-        case .number(let number): self = .constant(.number(number))
-        case .capture(let index): self = .capture(index - 1)
-        case .name("previous"): self = .previous
-        case .name("none"): self = .none
-        case .name("nothing"): self = .constant(.nothing)
-        case .name("told"): self = .constant(.told)
+        case .number(let number): return add(Step(kind: .constant, value: constant(.number(number))))
+        case .capture(let index): return add(Step(kind: .capture, value: Int32(index - 1)))
+        case .name("previous"): return add(Step(kind: .previous))
+        case .name("none"): return add(Step(kind: .none))
+        case .name("nothing"): return add(Step(kind: .constant, value: Self.nothing))
+        case .name("told"): return add(Step(kind: .constant, value: constant(.told)))
         case .name(let name):
             if let unit = CalendarUnit(rawValue: name) {
-                self = .constant(.unit(unit))
-            } else if let part = Meaning.Part(rawValue: name) {
-                self = .part(part)
-            } else {
-                return nil
+                return add(Step(kind: .constant, value: constant(.unit(unit))))
             }
-        case .call(let name, let arguments):
+            return Meaning.Part(rawValue: name).map { add(Step(kind: .part, part: $0)) }
+        case .call(let name, let inner):
             guard let operation = Operation(rawValue: name) else { return nil }
-            let compiled = arguments.compactMap { CompiledExpression($0) }
-            guard compiled.count == arguments.count else { return nil }
-            self = .call(operation, compiled)
+            let compiled = inner.compactMap { compile($0) }
+            guard compiled.count == inner.count else { return nil }
+            let start = Int32(arguments.count)
+            arguments += compiled
+            return add(Step(kind: .call, operation: operation, arguments: start..<Int32(arguments.count)))
         }
     }
+
+    private mutating func add(_ step: Step) -> Int32 {
+        steps.append(step)
+        return Int32(steps.count - 1)
+    }
+
+    /// The value of an expression that holds no captures.
+    func value(_ step: Int32) -> Meaning? { meaning(step, [], constants) }
 
     /// The meaning over what a pattern held; nil where the pieces do not go together.
-    func meaning(_ captures: [Meaning?]) -> Meaning? {
-        switch self {
-        case .constant(let meaning): return meaning
-        case .capture(let index): return index < captures.count ? captures[index] : nil
+    func meaning(_ step: Int32, _ held: [Int32], _ meanings: [Meaning]) -> Meaning? {
+        let step = steps[Int(step)]
+        switch step.kind {
+        case .constant: return meanings[Int(step.value)]
+        case .capture:
+            guard Int(step.value) < held.count, held[Int(step.value)] >= 0 else { return nil }
+            return meanings[Int(held[Int(step.value)])]
         case .previous, .none, .part: return nil
-        case .call(let operation, let arguments): return Self.apply(operation, arguments, captures)
+        case .call: return apply(step, held, meanings)
         }
     }
 
-    private func number(_ captures: [Meaning?]) -> Int? {
-        guard case .number(let number)? = meaning(captures) else { return nil }
-        return number
-    }
-
-    private func unit(_ captures: [Meaning?]) -> CalendarUnit? {
-        guard case .unit(let unit)? = meaning(captures) else { return nil }
-        return unit
-    }
-
-    private static func apply(_ operation: Operation, _ arguments: [CompiledExpression], _ captures: [Meaning?])
-        -> Meaning?
-    {
-        func number(_ index: Int) -> Int? { index < arguments.count ? arguments[index].number(captures) : nil }
-        func unit(_ index: Int) -> CalendarUnit? { index < arguments.count ? arguments[index].unit(captures) : nil }
-        func meaning(_ index: Int) -> Meaning? { index < arguments.count ? arguments[index].meaning(captures) : nil }
-        let anchor: Meaning.Anchor = arguments.contains(.previous) ? .previous : .reference
-        func slot(_ path: WritableKeyPath<DateFields, Int?>) -> Meaning? {
-            guard let number = number(0) else { return nil }
-            var fields = DateFields()
-            fields[keyPath: path] = number
-            return .fields(fields)
+    private func apply(_ step: Step, _ held: [Int32], _ meanings: [Meaning]) -> Meaning? {
+        let count = step.arguments.count
+        func argument(_ index: Int) -> Int32 { arguments[Int(step.arguments.lowerBound) + index] }
+        func meaning(_ index: Int) -> Meaning? {
+            index < count ? self.meaning(argument(index), held, meanings) : nil
         }
-        switch operation {
-        case .year: return slot(\.year)
-        case .month: return slot(\.month)
-        case .day: return slot(\.day)
-        case .weekday: return slot(\.weekday)
-        case .quarter: return slot(\.quarter)
-        case .half: return slot(\.half)
-        case .season: return slot(\.season)
-        case .decade: return slot(\.decade)
-        case .century: return slot(\.century)
-        case .week: return slot(\.week)
-        case .shortYear:
-            guard let short = number(0) else { return nil }
-            var fields = DateFields()
-            fields.year = short + (short < ShortYear.pivot ? 2000 : 1900)
-            return .fields(fields)
+        func number(_ index: Int) -> Int? {
+            guard case .number(let number)? = meaning(index) else { return nil }
+            return number
+        }
+        func unit(_ index: Int) -> CalendarUnit? {
+            guard case .unit(let unit)? = meaning(index) else { return nil }
+            return unit
+        }
+        func slot(_ slot: DateFields.Slot) -> Meaning? {
+            number(0).flatMap { DateFields(slot, $0) }.map { .fields($0) }
+        }
+        var anchor: Meaning.Anchor {
+            (0..<count).contains { steps[Int(argument($0))].kind == .previous } ? .previous : .reference
+        }
+        switch step.operation {
+        case .year: return slot(.year)
+        case .month: return slot(.month)
+        case .day: return slot(.day)
+        case .weekday: return slot(.weekday)
+        case .quarter: return slot(.quarter)
+        case .half: return slot(.half)
+        case .season: return slot(.season)
+        case .decade: return slot(.decade)
+        case .century: return slot(.century)
+        case .week: return slot(.week)
+        case .shortYear: return number(0).flatMap { DateFields(.year, ShortYear.whole($0)) }.map { .fields($0) }
         case .number: return number(0).map { .number($0) }
         case .unit: return unit(0).map { .unit($0) }
         case .add: return number(0).flatMap { left in number(1).map { .number(left + $0) } }
         case .times: return number(0).flatMap { left in number(1).map { .number(left * $0) } }
         case .negative: return number(0).map { .number(-$0) }
-        case .merge: return merged(arguments.compactMap { $0.meaning(captures) })
+        case .merge:
+            var result: Meaning?
+            for index in 0..<count {
+                guard let piece = meaning(index) else { continue }
+                guard let both = Self.merged(result, piece) else { return nil }
+                result = both
+            }
+            return result
         case .numeric:
-            let numbers = arguments.compactMap { $0.number(captures) }
-            return numbers.count == arguments.count ? .numeric(numbers) : nil
+            guard let first = number(0), let second = number(1) else { return nil }
+            if count < 3 { return WrittenNumbers(first, second).map { .numeric($0) } }
+            return number(2).flatMap { WrittenNumbers(first, second, $0) }.map { .numeric($0) }
         case .cycle:
             return unit(0).flatMap { unit in number(1).map { .cycle(unit, offset: $0, anchor) } }
         case .within: return meaning(0).flatMap { inner in meaning(1).map { .within(inner, $0) } }
         case .nth, .nthWhole:
             guard let ordinal = number(0), let item = meaning(1), let period = meaning(2) else { return nil }
-            return .nth(ordinal, item, of: period, whole: operation == .nthWhole)
+            return .nth(ordinal, item, of: period, whole: step.operation == .nthWhole)
         case .part:
-            guard case .part(let part)? = arguments.first else { return nil }
-            return meaning(1).map { .part(part, $0) }
+            let part = steps[Int(argument(0))]
+            return part.kind == .part ? meaning(1).map { .part(part.part, $0) } : nil
         case .shift:
             guard let count = number(1), let unit = unit(2) else { return nil }
-            if arguments[0] == .none { return .shift(nil, count, unit, anchor) }
+            if steps[Int(argument(0))].kind == .none { return .shift(nil, count, unit, anchor) }
             return meaning(0).map { .shift($0, count, unit, anchor) }
         case .toward: return meaning(0).flatMap { named in number(1).map { .toward(named, $0) } }
         case .run: return number(0).flatMap { count in unit(1).map { .run(count, $0, anchor) } }
@@ -121,8 +151,15 @@ indirect enum CompiledExpression: Sendable, Hashable {
         case .since: return meaning(0).map { .since($0) }
         case .until: return meaning(0).map { .until($0) }
         case .list:
-            let members = arguments.compactMap { $0.meaning(captures) }
-            return .list(members.flatMap { if case .list(let inner) = $0 { inner } else { [$0] } })
+            var members: [Meaning] = []
+            for index in 0..<count {
+                switch meaning(index) {
+                case .list(let inner)?: members += inner
+                case let member?: members.append(member)
+                case nil: break
+                }
+            }
+            return .list(members)
         case .rest: return unit(0).flatMap { unit in number(1).map { .rest(unit, $0) } }
         case .holding: return unit(0).flatMap { unit in meaning(1).map { .holding(unit, $0) } }
         case .approximate: return meaning(0).map { .approximate($0) }
@@ -130,20 +167,15 @@ indirect enum CompiledExpression: Sendable, Hashable {
         }
     }
 
-    /// Several pieces as one: fields fill each other's gaps, fields beside a relative period are looked up inside it.
-    static func merged(_ pieces: [Meaning]) -> Meaning? {
-        guard var result = pieces.first else { return nil }
-        for piece in pieces.dropFirst() {
-            switch (result, piece) {
-            case (.fields(let left), .fields(let right)):
-                guard let both = left.merged(with: right) else { return nil }
-                result = .fields(both)
-            case (.fields, _): result = .within(result, piece)
-            case (_, .fields): result = .within(piece, result)
-            default: return nil
-            }
+    /// Two pieces as one: fields fill each other's gaps, fields beside a relative period are looked up inside it.
+    static func merged(_ left: Meaning?, _ right: Meaning) -> Meaning? {
+        guard let left else { return right }
+        switch (left, right) {
+        case (.fields(let own), .fields(let other)): return own.merged(with: other).map { .fields($0) }
+        case (.fields, _): return .within(left, right)
+        case (_, .fields): return .within(right, left)
+        default: return nil
         }
-        return result
     }
 }
 
@@ -151,4 +183,7 @@ indirect enum CompiledExpression: Sendable, Hashable {
 enum ShortYear {
     /// Chosen so that the twenty years to come and every year a living diplomat worked in are read right.
     static let pivot = 50
+
+    /// The whole year that two digits stand for.
+    static func whole(_ short: Int) -> Int { short + (short < pivot ? 2000 : 1900) }
 }

@@ -162,7 +162,7 @@ extension DateResolver {
     }
 
     /// The fields of a numeric date by the document's order, or by the only order that gives a date.
-    func fields(_ numbers: [Int]) throws(Failure) -> DateFields {
+    func fields(_ numbers: WrittenNumbers) throws(Failure) -> DateFields {
         func made(_ year: Int?, _ month: Int, _ day: Int) -> DateFields? {
             guard (1...12).contains(month), (1...31).contains(day) else { return nil }
             var fields = DateFields()
@@ -180,7 +180,7 @@ extension DateResolver {
         case 3 where numbers[0] > 31:
             readings = [made(numbers[0], numbers[1], numbers[2]), made(numbers[0], numbers[2], numbers[1])]
         case 3:
-            let year = numbers[2] < 100 ? numbers[2] + (numbers[2] < ShortYear.pivot ? 2000 : 1900) : numbers[2]
+            let year = numbers[2] < 100 ? ShortYear.whole(numbers[2]) : numbers[2]
             readings = [made(year, numbers[1], numbers[0]), made(year, numbers[0], numbers[1])]
             if context.order == .monthDayYear { readings.reverse() }
         default: throw .unresolved

@@ -5,59 +5,87 @@ internal import Documents
 /// They come from the grammar's classes `past`, `future` and `done`; the last holds participles, which say past only where
 /// no other verb stands nearby (`will be held`, `será firmado`).
 struct TenseWords: Sendable {
-    private struct Sense {
+    private struct Sense: Sendable {
         let direction: Int
         let weak: Bool
     }
 
-    private var words: [Int32: Sense] = [:]
-    /// Senses several words make together, by the first of them, longest first.
-    private var phrases: [Int32: [(rest: [Int32], sense: Sense)]] = [:]
-    /// Participles that set a day for something (`scheduled`, `aplazada`).
-    private var setting: Set<Int32> = []
-    private var endings: [(bytes: [UInt8], sense: Sense)] = []
-    private var stops: Set<Int32> = []
+    private static let past: UInt8 = 1
+    private static let future: UInt8 = 2
+    private static let weak: UInt8 = 4
+    /// Begins a phrase.
+    private static let begins: UInt8 = 8
+    private static let stop: UInt8 = 16
+    private static let comma: UInt8 = 32
+    /// A participle that sets a day for something (`scheduled`, `aplazada`).
+    private static let sets: UInt8 = 64
+
+    /// By token number.
+    private let flags: [UInt8]
+    /// Senses several words make together, by the first of them.
+    private let phrases: [Int32: [(rest: [Int32], flag: UInt8)]]
+    /// By last byte, longest first.
+    private let endings: [[(bytes: [UInt8], flag: UInt8)]]
 
     /// How far from a date its verb is looked for, in tokens.
     private static let reach = 28
     /// A comma between makes a verb less likely to be the date's own.
-    private static let comma = 5
+    private static let commaCost = 5
     /// How much farther than a finite verb a participle counts as.
     private static let weakness = 5
 
-    private var commas: Set<Int32> = []
     /// How far before a date the participle stands that sets it.
     private static let settingReach = 5
     /// Tokens before such a participle that hold its own auxiliary (`has been`, `fue`).
     private static let auxiliary = 3
 
-    init(_ source: GrammarSource, vocabulary: inout VocabularyBuilder) {
-        for (name, direction) in [("past", -1), ("future", 1), ("done", -1)] {
-            let sense = Sense(direction: direction, weak: name == "done")
-            for entry in source.classes where entry.name == name {
-                for word in entry.entries.flatMap(\.words) {
+    /// What is interned before the vocabulary freezes.
+    struct Builder: Sendable {
+        fileprivate var words: [(Int32, UInt8)] = []
+        fileprivate var phrases: [Int32: [(rest: [Int32], flag: UInt8)]] = [:]
+        fileprivate var endings: [(bytes: [UInt8], flag: UInt8)] = []
+
+        init(_ source: GrammarSource, vocabulary: inout VocabularyBuilder) {
+            for (name, flag) in [("past", past), ("future", future), ("done", past | weak)] {
+                for word in source.classes.filter({ $0.name == name }).flatMap(\.entries).flatMap(\.words) {
                     if word.text.hasPrefix("-") {
-                        endings.append((Array(Folding.folded(word.text.dropFirst()).utf8), sense))
+                        endings.append((Array(Folding.folded(word.text.dropFirst()).utf8), flag))
+                        continue
+                    }
+                    let numbers = vocabulary.tokens(of: word.text).map(\.folded.number)
+                    guard let first = numbers.first else { continue }
+                    if numbers.count == 1 {
+                        words.append((first, flag))
                     } else {
-                        let numbers = vocabulary.tokens(of: word.text).map(\.folded.number)
-                        guard let first = numbers.first else { continue }
-                        if numbers.count == 1 {
-                            words[first] = sense
-                        } else {
-                            phrases[first, default: []].append((Array(numbers.dropFirst()), sense))
-                        }
+                        words.append((first, begins))
+                        phrases[first, default: []].append((Array(numbers.dropFirst()), flag))
                     }
                 }
             }
-        }
-        for entry in source.classes where entry.name == "setting" {
-            for word in entry.entries.flatMap(\.words) {
-                if let token = vocabulary.tokens(of: word.text).first { setting.insert(token.folded.number) }
+            for word in source.classes.filter({ $0.name == "setting" }).flatMap(\.entries).flatMap(\.words) {
+                if let token = vocabulary.tokens(of: word.text).first { words.append((token.folded.number, sets)) }
             }
+            words += vocabulary.tokens(of: "; :").map { ($0.folded.number, stop) }
+            words += vocabulary.tokens(of: ", ( ) – \"").map { ($0.folded.number, comma) }
         }
-        endings.sort { $0.bytes.count > $1.bytes.count }
-        stops = Set(vocabulary.tokens(of: "; :").map(\.folded.number))
-        commas = Set(vocabulary.tokens(of: ", ( ) – \"").map(\.folded.number))
+    }
+
+    init(_ builder: Builder, _ vocabulary: Vocabulary) {
+        var flags = [UInt8](repeating: 0, count: vocabulary.count + 1)
+        let senses = Self.past | Self.future | Self.weak
+        for (number, flag) in builder.words {
+            // Of several senses of one word the last one listed holds.
+            if flag & senses != 0 { flags[Int(number)] &= ~senses }
+            flags[Int(number)] |= flag
+        }
+        flags[0] = 0
+        self.flags = flags
+        phrases = builder.phrases
+        var endings = [[(bytes: [UInt8], flag: UInt8)]](repeating: [], count: 256)
+        for ending in builder.endings where !ending.bytes.isEmpty {
+            endings[Int(ending.bytes[ending.bytes.count - 1])].append(ending)
+        }
+        self.endings = endings.map { $0.sorted { $0.bytes.count > $1.bytes.count } }
     }
 
     /// The tense of the verb nearest to a stretch of a sentence.
@@ -84,8 +112,8 @@ struct TenseWords: Sendable {
             for position in positions.prefix(Self.reach) {
                 cost += 1
                 let token = tokens[position]
-                if stops.contains(token.folded.number) { return }
-                if commas.contains(token.folded.number) { cost += Self.comma }
+                if flags[Int(token.folded.number)] & Self.stop != 0 { return }
+                if flags[Int(token.folded.number)] & Self.comma != 0 { cost += Self.commaCost }
                 guard cost < best, token.kind == .word, let found = self.sense(position, tokens, text) else { continue }
                 let total = cost + (found.weak ? Self.weakness : 0)
                 if total < best {
@@ -103,28 +131,36 @@ struct TenseWords: Sendable {
     /// Where a participle that sets a day for something stands close before a date.
     private func settingPlace(before date: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Int? {
         for position in (max(sentence.lowerBound, date - Self.settingReach)..<date).reversed() {
-            let number = tokens[position].folded.number
-            if stops.contains(number) || commas.contains(number) { return nil }
-            if tokens[position].folded != .unknown, setting.contains(number) { return position }
+            let flag = flags[Int(tokens[position].folded.number)]
+            if flag & (Self.stop | Self.comma) != 0 { return nil }
+            if flag & Self.sets != 0 { return position }
         }
         return nil
     }
 
     private func sense(_ position: Int, _ tokens: [Token], _ text: ReadingText) -> Sense? {
         let token = tokens[position]
-        for (rest, sense) in phrases[token.folded.number] ?? [] where token.folded != .unknown {
-            let following = tokens[(position + 1)...].prefix(rest.count)
-            if following.count == rest.count, zip(following, rest).allSatisfy({ $0.folded.number == $1 }) {
-                return sense
+        let flag = flags[Int(token.folded.number)]
+        if flag & Self.begins != 0 {
+            for (rest, flag) in phrases[token.folded.number] ?? [] {
+                let following = tokens[(position + 1)...].prefix(rest.count)
+                if following.count == rest.count, zip(following, rest).allSatisfy({ $0.folded.number == $1 }) {
+                    return Self.sense(flag)
+                }
             }
         }
-        if token.folded != .unknown, let sense = words[token.folded.number] { return sense }
+        if flag & (Self.past | Self.future) != 0 { return Self.sense(flag) }
         guard token.casing == .lower || token.casing == .none, token.span.count >= 3 else { return nil }
-        let bytes = text.bytes[token.span.range]
-        for (ending, sense) in endings
-        where bytes.count >= ending.count + 2 && bytes.suffix(ending.count).elementsEqual(ending) {
-            return sense
+        let bytes = text.bytes
+        let end = token.span.end
+        for (ending, flag) in endings[Int(bytes[end - 1])] where token.span.count >= ending.count + 2 {
+            let start = end - ending.count
+            if (0..<ending.count).allSatisfy({ bytes[start + $0] == ending[$0] }) { return Self.sense(flag) }
         }
         return nil
+    }
+
+    private static func sense(_ flag: UInt8) -> Sense {
+        Sense(direction: flag & past != 0 ? -1 : 1, weak: flag & weak != 0)
     }
 }

@@ -115,6 +115,8 @@ public enum EDTF: Sendable, Hashable {
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     private static func four(_ number: Int) -> String {
-        String(repeating: "0", count: max(0, 4 - "\(number)".utf8.count)) + "\(number)"
+        (1000...9999).contains(number)
+            ? String(number)
+            : String(repeating: "0", count: max(0, 4 - "\(number)".utf8.count)) + "\(number)"
     }
 }

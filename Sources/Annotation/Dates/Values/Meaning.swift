@@ -1,7 +1,7 @@
 /// What an expression says, before it is known against which day.
 ///
 /// Grammars build meanings; `DateResolver` turns them into days. No language and no calendar arithmetic here.
-indirect enum Meaning: Sendable, Hashable {
+enum Meaning: Sendable, Hashable {
     /// The day a relative word counts from.
     enum Anchor: String, Sendable, Hashable {
         /// The day the text speaks from.
@@ -16,36 +16,76 @@ indirect enum Meaning: Sendable, Hashable {
     case unit(CalendarUnit)
     case fields(DateFields)
     /// Numbers of a numeric date in the order written; the document decides what they are.
-    case numeric([Int])
+    case numeric(WrittenNumbers)
     /// The unit that holds the anchor, `offset` units on (`last month` is −1).
     case cycle(CalendarUnit, offset: Int, Anchor)
     /// The first meaning inside the second (`September last year`).
-    case within(Meaning, Meaning)
+    indirect case within(Meaning, Meaning)
     /// The n-th unit or weekday of a period, from its end where n is negative; `whole` counts only weeks that begin in it.
-    case nth(Int, Meaning, of: Meaning, whole: Bool)
+    indirect case nth(Int, Meaning, of: Meaning, whole: Bool)
     /// The stretch of days the text is about (`the second day` of a meeting).
     case told
-    case part(Part, Meaning)
+    indirect case part(Part, Meaning)
     /// So many units after (before, where negative) a day; nil counts from the anchor.
-    case shift(Meaning?, Int, CalendarUnit, Anchor)
+    indirect case shift(Meaning?, Int, CalendarUnit, Anchor)
     /// The named month, weekday or season before (−1), in (0) or after (1) the present one; 2 is the nearest past, 3 the nearest to come,
     /// 5 the nearest to come or, for who arranges meetings, the next week’s,
     /// 4 today or the nearest to come.
-    case toward(Meaning, Int)
+    indirect case toward(Meaning, Int)
     /// The last (−) or next (+) n units.
     case run(Int, CalendarUnit, Anchor)
     /// Both ends included.
-    case range(Meaning, Meaning)
-    case since(Meaning)
-    case until(Meaning)
+    indirect case range(Meaning, Meaning)
+    indirect case since(Meaning)
+    indirect case until(Meaning)
     /// Several days or months told together.
     case list([Meaning])
     /// With ±2 the unit as a whole, which is all a report says by `earlier this month`.
     /// From the anchor's unit's start to the anchor (−1) or from it to the unit's end (1).
     case rest(CalendarUnit, Int)
     /// The unit of the calendar that holds a day (`the week of 10 April`).
-    case holding(CalendarUnit, Meaning)
-    case approximate(Meaning)
+    indirect case holding(CalendarUnit, Meaning)
+    indirect case approximate(Meaning)
     /// A set of days that recurs is no date; grammars use this to keep its words from being read as one.
     case nothing
+}
+
+extension Meaning {
+    /// Whether tense may have a say: somewhere a month, day or weekday stands without its year.
+    var leavesYearOpen: Bool {
+        switch self {
+        case .fields(let fields): fields.year == nil && fields.decade == nil && fields.century == nil
+        case .numeric(let numbers): numbers.count < 3
+        case .number, .unit, .cycle, .told, .nothing, .run, .rest: false
+        case .within(let inner, let outer): inner.leavesYearOpen || outer.leavesYearOpen
+        case .nth(_, _, let outer, _): outer.leavesYearOpen
+        case .part(_, let inner), .toward(let inner, _), .since(let inner), .until(let inner), .holding(_, let inner),
+            .approximate(let inner):
+            inner.leavesYearOpen
+        case .shift(let base, _, _, _): base?.leavesYearOpen ?? false
+        case .range(let first, let last): first.leavesYearOpen || last.leavesYearOpen
+        case .list(let members): members.contains { $0.leavesYearOpen }
+        }
+    }
+}
+
+/// The two or three numbers of a numeric date, in the order written.
+struct WrittenNumbers: Sendable, Hashable {
+    private let first, second: Int16
+    private let third: Int16?
+
+    init?(_ first: Int, _ second: Int, _ third: Int? = nil) {
+        guard let a = Int16(exactly: first), let b = Int16(exactly: second) else { return nil }
+        self.first = a
+        self.second = b
+        if let third {
+            guard let c = Int16(exactly: third) else { return nil }
+            self.third = c
+        } else {
+            self.third = nil
+        }
+    }
+
+    var count: Int { third == nil ? 2 : 3 }
+    subscript(index: Int) -> Int { Int(index == 0 ? first : index == 1 ? second : third ?? 0) }
 }
