@@ -10,12 +10,12 @@ public struct DocumentContext: Sendable, Hashable {
     public var dateOrder: DateOrder?
     /// Phrases that mean the issuer itself (`the Bank`).
     public var selfNames: [String]
-    /// Benchmarks only: a date without year is the next one.
-    public var prefersFuture: Bool
+    /// Benchmarks only: what dates that leave something open are taken to mean.
+    public var reading: DateReading
 
     public init(
         id: String, issuer: String? = nil, published: CalendarDay? = nil, language: Language? = nil,
-        dateOrder: DateOrder? = nil, selfNames: [String] = [], prefersFuture: Bool = false
+        dateOrder: DateOrder? = nil, selfNames: [String] = [], reading: DateReading = .report
     ) {
         self.id = id
         self.issuer = issuer
@@ -23,8 +23,23 @@ public struct DocumentContext: Sendable, Hashable {
         self.language = language
         self.dateOrder = dateOrder
         self.selfNames = selfNames
-        self.prefersFuture = prefersFuture
+        self.reading = reading
     }
+}
+
+/// What dates that leave something open are taken to mean.
+///
+/// Communiqués are reports, and everything this project writes is read so. The other two are how the authors of public test
+/// suites read, and exist to be measured against them.
+public enum DateReading: Sendable, Hashable {
+    /// By ANNOTATION.md: tense and nearness choose, “until May” includes May, “before May” is no date of its own.
+    case report
+    /// As who arranges meetings: dates without a year are still to come, distances are counted to a finer unit, the end of a
+    /// month is its last third.
+    case arranging
+    /// As who asks a table: “before” and “after” open the interval, “until” and “from … to” stop short of a month or
+    /// quarter named last, “within three weeks” begins today, the beginning of a year is its first four months.
+    case querying
 }
 
 /// A document with everything `Annotation` found in it.

@@ -36,12 +36,12 @@ struct DateFinder {
         self.text = text
     }
 
-    mutating func find(in sentence: Range<Int>, index: Int, grammar: DateGrammar) {
+    mutating func find(in sentence: Range<Int>, index: Int, grammar: DateGrammar, _ reading: DateReading = .report) {
         // The flags of the tokens that make no date are all that most sentences cost.
         guard let trigger = Self.trigger(in: sentence, after: sentence.lowerBound, tokens, grammar.flags) else {
             return
         }
-        if chart?.grammar !== grammar { chart = Chart(grammar: grammar, tokens: tokens, text: text) }
+        if chart?.grammar !== grammar { chart = Chart(grammar: grammar, tokens: tokens, text: text, reading: reading) }
         var floor = sentence.lowerBound
         var next: Int? = trigger
         while let position = next {

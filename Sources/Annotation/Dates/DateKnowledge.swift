@@ -14,7 +14,15 @@ struct DateKnowledge: Sendable {
     ]
 
     init(vocabulary: inout VocabularyBuilder, faults: inout [Fault]) {
-        grammars = Self.texts.map { language, file, text in
+        self.init(Self.texts, vocabulary: &vocabulary, faults: &faults)
+    }
+
+    /// - Parameter texts: languages with the file and the text of the grammar of each.
+    init(
+        _ texts: [(language: String, file: String, text: String)], vocabulary: inout VocabularyBuilder,
+        faults: inout [Fault]
+    ) {
+        grammars = texts.map { language, file, text in
             let reader = GrammarReader(text: text, file: file)
             faults += reader.faults
             var compiler = GrammarCompiler(file: file)

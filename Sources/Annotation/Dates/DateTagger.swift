@@ -28,7 +28,7 @@ struct DateTagger: Sendable {
             if last?.language != language { last = (language, place(of: language)) }
             let place = last?.place ?? fallback
             places.append(place)
-            finder.find(in: sentences[index].tokens, index: index, grammar: languages[place].grammar)
+            finder.find(in: sentences[index].tokens, index: index, grammar: languages[place].grammar, context.reading)
         }
         let found = finder.found
         let order = NumericOrder(
@@ -38,7 +38,7 @@ struct DateTagger: Sendable {
         let dateline = Dateline(
             found: found, tokens: tokens, sentences: sentences, document: document, context: context, order: order)
         var resolution = ResolutionContext()
-        resolution.arranging = context.prefersFuture
+        resolution.reading = context.reading
         resolution.reference = dateline.day ?? context.published ?? document.metadata.published
         resolution.referenceReason = dateline.day == nil ? "publication" : "dateline"
         resolution.referenceSource = dateline.span

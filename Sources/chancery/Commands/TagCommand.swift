@@ -8,17 +8,19 @@ enum TagCommand: Command {
     static let help = CommandHelp(
         name: "tag", operands: "[FILE]", summary: "Annotations: dates, names, offices, meetings, amounts, citations.",
         options: SourceOperand.options + [
-            OptionHelp("prefer-future", nil, "a date without a year is the next one (for benchmarks)"), .json,
+            OptionHelp("prefer-future", nil, "a date without a year is the next one (for benchmarks)"),
+            OptionHelp("open-bounds", nil, "before and after open the interval, ends are exclusive (for benchmarks)"),
+            .json,
         ], count: 0...1)
 
     static func run(_ arguments: Arguments) async throws -> ExitStatus {
         let knowledge = try StudyAnnotation.load(StudyOption.folder(arguments), cache: .ofUser())
         if arguments.has("jsonl") {
             let pool = ReaderPool(processes: 2)
-            let prefersFuture = arguments.has("prefer-future")
+            let reading = SourceOperand.reading(arguments)
             return await JSONLines.serve { object in
                 let line = try await SourceLine(
-                    object, study: knowledge.study, pool: pool, prefersFuture: prefersFuture)
+                    object, study: knowledge.study, pool: pool, reading: reading)
                 let annotated = knowledge.annotator.annotate(line.document, context: line.context)
                 return annotated.json.members ?? []
             }

@@ -9,7 +9,7 @@ struct SourceLine {
     /// Whether the text was read from a file, so that evidence has anchors.
     let isFile: Bool
 
-    init(_ object: JSON, study: Study, pool: ReaderPool, prefersFuture: Bool = false) async throws {
+    init(_ object: JSON, study: Study, pool: ReaderPool, reading: DateReading = .report) async throws {
         let issuer = try Self.word("issuer", in: object)
         let profile = study.profile(of: issuer)
         var published: CalendarDay?
@@ -23,7 +23,7 @@ struct SourceLine {
         context = DocumentContext(
             id: id, issuer: issuer, published: published,
             language: try Self.word("language", in: object).map { Language(rawValue: $0) },
-            dateOrder: profile.dateOrder, selfNames: profile.selfNames, prefersFuture: prefersFuture)
+            dateOrder: profile.dateOrder, selfNames: profile.selfNames, reading: reading)
         switch (try Self.word("text", in: object), try Self.word("path", in: object)) {
         case (let text?, nil):
             document = Document(plainText: text)

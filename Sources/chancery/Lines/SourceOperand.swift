@@ -27,8 +27,14 @@ enum SourceOperand {
         let context = DocumentContext(
             id: path, issuer: arguments["issuer"], published: published,
             language: arguments["language"].map { Language(rawValue: $0) }, dateOrder: profile.dateOrder,
-            selfNames: profile.selfNames, prefersFuture: arguments.has("prefer-future"))
+            selfNames: profile.selfNames, reading: reading(arguments))
         return annotator.annotate(document, context: context)
+    }
+
+    /// How open dates are read: as a report, if no option for benchmarks asks otherwise.
+    static func reading(_ arguments: Arguments) -> DateReading {
+        if arguments.has("prefer-future") { return .arranging }
+        return arguments.has("open-bounds") ? .querying : .report
     }
 
     static let options = [

@@ -11,7 +11,7 @@ struct DateSuiteFigures {
     let set: GoldSet
 
     /// Nil where the suite is not at hand.
-    init?(_ name: String, prefersFuture: Bool, knowledge: PipelineKnowledge) throws {
+    init?(_ name: String, reading: DateReading, knowledge: PipelineKnowledge) throws {
         let path = GoldSet.root + "/../shared/suites/dates/\(name).jsonl"
         guard let lines = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
         var counts: [FigureKey: Counts] = [:]
@@ -20,7 +20,7 @@ struct DateSuiteFigures {
             guard let text = row["text"]?.string, let language = row["language"]?.string else { continue }
             let context = DocumentContext(
                 id: "suite", published: row["reference"]?.string.flatMap { CalendarDay(iso: $0) },
-                language: Language(rawValue: language), prefersFuture: prefersFuture)
+                language: Language(rawValue: language), reading: reading)
             let annotated = knowledge.annotator.annotate(Document(plainText: text), context: context)
             let own = Self.counts(annotated, row)
             for language in [language, "all"] {

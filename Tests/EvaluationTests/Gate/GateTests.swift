@@ -23,8 +23,8 @@ import Testing
             print(paper.report)
             #expect(paper.right >= 60, "\(paper.report)")
         }
-        for (suite, prefersFuture) in [("rt_core", false), ("duckling", true)] {
-            if let dates = try DateSuiteFigures(suite, prefersFuture: prefersFuture, knowledge: knowledge) {
+        for (suite, reading) in [("rt_core", DateReading.report), ("duckling", .arranging)] {
+            if let dates = try DateSuiteFigures(suite, reading: reading, knowledge: knowledge) {
                 measured.append((dates.figures, dates.set))
             }
         }

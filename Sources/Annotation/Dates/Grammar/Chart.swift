@@ -26,6 +26,7 @@ struct Chart {
     private static let most = 8192
 
     let grammar: DateGrammar
+    private let reading: DateReading
     private(set) var tokens: [Token]
     private(set) var text: ReadingText
     private(set) var sentence: Range<Int>
@@ -45,7 +46,8 @@ struct Chart {
     private var matchedCount = 0
     private var held: [Int32]
 
-    init(grammar: DateGrammar, tokens: [Token], text: ReadingText) {
+    init(grammar: DateGrammar, tokens: [Token], text: ReadingText, reading: DateReading = .report) {
+        self.reading = reading
         self.grammar = grammar
         self.tokens = tokens
         self.text = text
@@ -175,6 +177,7 @@ struct Chart {
 
     private mutating func finish(_ rule: Int, _ start: Int, _ end: Int) {
         let definition = grammar.rules[rule]
+        if definition.queries, reading == .report { return }
         for look in definition.looks {
             if matches(grammar.looks[Int(look)], start, end) != grammar.looks[Int(look)].wanted { return }
         }

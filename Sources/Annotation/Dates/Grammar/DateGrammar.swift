@@ -35,6 +35,8 @@ final class DateGrammar: Sendable {
         let nameOrder: Int32
         let meaning: NumberedGrammar.Meant
         let looks: Range<Int32>
+        /// Not used on reports.
+        let queries: Bool
     }
 
     let language: Language
@@ -118,7 +120,7 @@ final class DateGrammar: Sendable {
                 Rule(
                     symbol: Int32(rule.symbol), elements: first..<Int32(elements.count),
                     captures: Int32(rule.captures), rank: Int32(rule.rank), nameOrder: places[rule.name] ?? 0,
-                    meaning: rule.meaning, looks: firstLook..<Int32(looks.count)))
+                    meaning: rule.meaning, looks: firstLook..<Int32(looks.count), queries: rule.queries))
         }
         self.elements = elements
         self.looks = looks

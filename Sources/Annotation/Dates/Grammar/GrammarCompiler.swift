@@ -150,7 +150,7 @@ struct GrammarCompiler {
         rules.append(
             NumberedGrammar.Rule(
                 symbol: symbol(source.symbol), name: source.name, elements: elements, captures: captures,
-                meaning: meaning, looks: looks, rank: source.rank))
+                meaning: meaning, looks: looks, rank: source.rank, queries: source.queries))
     }
 
     private mutating func elements(

@@ -120,17 +120,22 @@ struct GrammarReader {
         }
         var looks: [GrammarSource.Look] = []
         var rank = 0
+        var queries = false
         for clause in clauses {
             let words = clause.split(separator: " ").map(String.init)
             if words.count == 2, words[0] == "rank", let number = Int(words[1]) {
                 rank = number
+            } else if words == ["no", "report"] {
+                queries = true
             } else if words.count > 2, ["only", "unless"].contains(words[0]), ["after", "before"].contains(words[1]) {
                 looks.append(
                     GrammarSource.Look(
                         behind: words[1] == "after", wanted: words[0] == "only",
                         alternatives: words.dropFirst(2).split(separator: "|").map { $0.map(Self.atom) }))
             } else {
-                fault("rule \(name): cannot read ‘\(clause)’", expected: "only|unless after|before …, or rank n")
+                fault(
+                    "rule \(name): cannot read ‘\(clause)’",
+                    expected: "only|unless after|before …, rank n, or no report")
             }
         }
         var patternReader = PatternReader(String(pattern))
@@ -140,7 +145,8 @@ struct GrammarReader {
         }
         source.rules.append(
             GrammarSource.Rule(
-                symbol: symbol, name: name, elements: elements, meaning: meaning, looks: looks, rank: rank))
+                symbol: symbol, name: name, elements: elements, meaning: meaning, looks: looks, rank: rank,
+                queries: queries))
     }
 
     private static func atom(_ text: String) -> GrammarSource.Atom {

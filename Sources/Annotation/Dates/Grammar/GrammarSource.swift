@@ -17,7 +17,7 @@ internal import Formats
 /// A rule without `=>` merges what it holds. Clauses after `;` look at the tokens around: `only after`, `unless after`,
 /// `only before`, `unless before`, each with alternatives separated by `|`, where `#` is any number, `@capital` a
 /// capitalised word, `@word` any word, `@start` and `@end` the ends of the sentence, `@glued` no blank. `rank 1` makes a
-/// rule give way to others over the same words.
+/// rule give way to others over the same words; `no report` keeps it from reports (`DateReading`).
 struct GrammarSource {
     struct Word: Hashable {
         let text: String
@@ -74,6 +74,8 @@ struct GrammarSource {
         let meaning: Expression?
         let looks: [Look]
         let rank: Int
+        /// Not used on reports.
+        let queries: Bool
     }
 
     var order: String = "dmy"

@@ -52,6 +52,7 @@ struct NumberedGrammar: Sendable {
         let meaning: Meant
         let looks: [Look]
         let rank: Int
+        var queries = false
     }
 
     let language: Language

@@ -6,7 +6,9 @@ enum Operation: String, CaseIterable, Sendable {
     case merge, numeric, cycle, within, nth
     case nthWhole = "nth-whole"
     case part, shift, toward, run, range, since, until, list
-    case rest, holding, approximate, nothing
+    case rest, holding, approximate, before, after, inside
+    case upTo = "up-to"
+    case nothing
 }
 
 /// What the rules of a grammar mean: the steps of all expressions in one row, evaluated for every match.
@@ -163,6 +165,10 @@ struct MeaningProgram: Sendable {
         case .rest: return unit(0).flatMap { unit in number(1).map { .rest(unit, $0) } }
         case .holding: return unit(0).flatMap { unit in meaning(1).map { .holding(unit, $0) } }
         case .approximate: return meaning(0).map { .approximate($0) }
+        case .before: return meaning(0).map { .before($0) }
+        case .after: return meaning(0).map { .after($0) }
+        case .upTo: return meaning(0).map { .upTo($0) }
+        case .inside: return number(0).flatMap { count in unit(1).map { .inside(count, $0) } }
         case .nothing: return .nothing
         }
     }

@@ -146,7 +146,7 @@ extension DateResolver {
 
     /// The last, this or next of something named.
     mutating func toward(_ named: Meaning, _ direction: Int) throws(Failure) -> Period {
-        let direction = direction == 5 ? context.arranging ? 1 : 3 : direction
+        let direction = direction == 5 ? context.reading != .report ? 1 : 3 : direction
         let today = try reference()
         guard case .fields(let fields) = named else {
             if case .numeric(let numbers) = named {
@@ -159,7 +159,7 @@ extension DateResolver {
             if direction == 0, context.arranging { return try complete(fields, near: nil) }
             // Who arranges meetings counts weeks; a report's last Tuesday is the nearest behind it.
             let same = today.adding(days: weekday - today.weekday)
-            if context.arranging || direction >= 0 || same >= today {
+            if context.reading != .report || direction >= 0 || same >= today {
                 return Period(day: same.adding(days: 7 * direction))
             }
             return Period(day: same)

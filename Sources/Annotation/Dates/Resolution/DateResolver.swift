@@ -29,7 +29,16 @@ struct DateResolver {
     mutating func value(_ meaning: Meaning) throws(Failure) -> Value {
         switch meaning {
         case .since(let inner): return .open(from: try period(inner), to: nil)
-        case .until(let inner): return .open(from: nil, to: try period(inner))
+        case .until(let inner):
+            let end = try period(inner)
+            return .open(from: nil, to: context.querying ? Period(before: end) : end)
+        case .before(let inner): return .open(from: nil, to: Period(before: try period(inner)))
+        case .after(let inner):
+            let start = try period(inner)
+            return .open(from: start.grain == .day ? start : Period(day: start.to), to: nil)
+        case .upTo(let inner):
+            let end = try period(inner)
+            return .open(from: nil, to: context.querying && end.grain == .day ? Period(before: end) : end)
         case .list(let members): return try list(members)
         default: return .period(try period(meaning))
         }
@@ -50,12 +59,20 @@ struct DateResolver {
             guard let told = context.toldStretch else { throw .unresolved }
             completion = TimeExpression.Completion(reason: "previous", source: told.span)
             return told.period
-        case .part(let part, let inner): return self.part(part, try period(inner))
+        case .part(let part, let inner):
+            let whole = try period(inner)
+            if context.querying { return counted(part, whole, ofPresent: inner.isCycle) }
+            return self.part(part, whole)
         case .shift(let base, let count, let unit, let anchor): return try shift(base, count, unit, anchor)
         case .toward(let named, let direction): return try toward(named, direction)
         case .run(let count, let unit, let anchor): return try run(count, unit, anchor)
         case .range(let first, let last): return try range(first, last)
-        case .since(let inner), .until(let inner): return try period(inner)
+        case .since(let inner), .until(let inner), .before(let inner), .after(let inner), .upTo(let inner):
+            return try period(inner)
+        case .inside(let count, let unit):
+            guard context.querying else { return try shift(nil, count, unit, .reference) }
+            let today = try day(.reference, unit)
+            return Period(from: today, to: try move(today, count, unit), grain: nil)
         case .list(let members):
             guard case .set(let periods) = try list(members), let first = periods.first, let last = periods.last else {
                 throw .unresolved
@@ -64,6 +81,7 @@ struct DateResolver {
         case .rest(let unit, let direction):
             let today = try day(.reference, unit)
             var whole = try unwrap(Period(unit, containing: today))
+            if abs(direction) == 2, context.querying { return rest(of: whole, unit, direction, today) }
             if abs(direction) == 2, !context.arranging { return whole }
             if direction < 0 { whole.to = max(today, whole.from.adding(days: 1)) } else { whole.from = today }
             whole.grain = nil
@@ -180,6 +198,7 @@ struct DateResolver {
         }
         let start = try day(anchor, unit)
         let moved = try move(start, count, unit)
+        if context.querying { return Period(day: moved) }
         if context.arranging {
             return try unwrap(Period(unit == .year || unit == .decade ? .month : .day, containing: moved))
         }

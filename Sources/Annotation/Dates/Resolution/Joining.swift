@@ -14,6 +14,8 @@ extension DateResolver {
             if end.to <= start.from { end = try following(start, last, end) }
         }
         if end.to <= start.from { throw .impossible("the end lies before the start") }
+        // Who asks a table stops short of a month or quarter named last.
+        if context.querying, end.grain == .month || end.grain == .quarter, end.from > start.from { end.to = end.from }
         var period = Period(from: start.from, to: max(end.to, start.from.adding(days: 1)), grain: nil)
         period.approximate = start.approximate || end.approximate
         period.lasted = true

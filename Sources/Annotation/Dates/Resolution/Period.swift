@@ -59,6 +59,9 @@ struct Period: Sendable, Hashable {
         self.init(from: start, to: end, grain: unit)
     }
 
+    /// The day before a period begins.
+    init(before period: Period) { self.init(day: period.from.adding(days: -1)) }
+
     var lastDay: CalendarDay { to.adding(days: -1) }
     func contains(_ day: CalendarDay) -> Bool { from <= day && day < to }
 

@@ -29,10 +29,9 @@ struct ResolutionContext {
     var sentence = 0
     var tense = Tense.none
     var order = DateOrder.dayMonthYear
-    /// Read as one who arranges meetings rather than as one who reads a report: dates without a year are still to come,
-    /// distances (`in two months`) are counted to a finer unit, ends of periods are their last third. For benchmarks whose
-    /// authors read so; reports never do.
-    var arranging = false
+    var reading = DateReading.report
+    var arranging: Bool { reading == .arranging }
+    var querying: Bool { reading == .querying }
 
     /// The date that “the same …”, “that …”, “… later” refers to.
     func previous(_ unit: CalendarUnit) -> Told? {

@@ -38,6 +38,13 @@ enum Meaning: Sendable, Hashable {
     indirect case range(Meaning, Meaning)
     indirect case since(Meaning)
     indirect case until(Meaning)
+    /// Everything before or after; reports take neither for a date of its own.
+    indirect case before(Meaning)
+    indirect case after(Meaning)
+    /// Until and with.
+    indirect case upTo(Meaning)
+    /// No later than so many units from the anchor on; a report means the last day.
+    case inside(Int, CalendarUnit)
     /// Several days or months told together.
     case list([Meaning])
     /// With ±2 the unit as a whole, which is all a report says by `earlier this month`.
@@ -56,16 +63,24 @@ extension Meaning {
         switch self {
         case .fields(let fields): fields.year == nil && fields.decade == nil && fields.century == nil
         case .numeric(let numbers): numbers.count < 3
-        case .number, .unit, .cycle, .told, .nothing, .run, .rest: false
+        case .number, .unit, .cycle, .told, .nothing, .run, .rest, .inside: false
         case .within(let inner, let outer): inner.leavesYearOpen || outer.leavesYearOpen
         case .nth(_, _, let outer, _): outer.leavesYearOpen
         case .part(_, let inner), .toward(let inner, _), .since(let inner), .until(let inner), .holding(_, let inner),
-            .approximate(let inner):
+            .approximate(let inner), .before(let inner), .after(let inner), .upTo(let inner):
             inner.leavesYearOpen
         case .shift(let base, _, _, _): base?.leavesYearOpen ?? false
         case .range(let first, let last): first.leavesYearOpen || last.leavesYearOpen
         case .list(let members): members.contains { $0.leavesYearOpen }
         }
+    }
+}
+
+extension Meaning {
+    /// Whether it is a unit counted from today (`this year`).
+    var isCycle: Bool {
+        if case .cycle = self { return true }
+        return false
     }
 }
 
