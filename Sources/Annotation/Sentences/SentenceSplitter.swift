@@ -103,6 +103,12 @@ public struct SentenceSplitter: Sendable {
         let following = tokens[next]
         guard following.spaceBefore else { return false }
         if following.casing == .lower { return false }
+        // `(Mon.) – Oct. 2`: the point belongs to the abbreviation, and a dash does not open a sentence there.
+        if has(tokens[mark], Self.point), mark > start, following.kind == .punctuation,
+            has(tokens[mark - 1], Self.abbreviation)
+        {
+            return false
+        }
         guard has(tokens[mark], Self.point), next == mark + 1, mark > start else {
             return following.kind != .punctuation || has(following, Self.openingSign)
         }

@@ -1,3 +1,4 @@
+import Annotation
 import Batch
 import Documents
 import Foundation

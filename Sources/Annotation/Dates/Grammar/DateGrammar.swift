@@ -43,6 +43,7 @@ final class DateGrammar: Sendable {
     let order: DateOrder?
     let date: Int32
     let particle: Int32?
+    let prefix: Int32?
     let numbers: [Digits]
     let rules: [Rule]
     /// Elements of all rules in one row.
@@ -72,6 +73,7 @@ final class DateGrammar: Sendable {
         order = source.order
         date = Int32(source.date)
         particle = source.particle.map { Int32($0) }
+        prefix = source.prefix.map { Int32($0) }
         program = source.program
         stride = (source.symbolCount + 63) / 64
         numbers = source.numbers.map { symbol, digits in

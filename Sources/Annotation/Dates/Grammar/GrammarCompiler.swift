@@ -27,7 +27,8 @@ struct GrammarCompiler {
             fault("nothing makes ‘\(name)’", expected: "a class or a rule of that name")
         }
         return NumberedGrammar(
-            language: language, order: DateOrder(source.order), date: date, particle: symbols["particle"], rules: rules,
+            language: language, order: DateOrder(source.order), date: date, particle: symbols["particle"],
+            prefix: symbols["prefix"], rules: rules,
             numbers: numbers, lexicon: lexicon, program: program, symbolCount: names.count, triggers: triggers)
     }
 

@@ -60,6 +60,8 @@ struct NumberedGrammar: Sendable {
     let date: Int
     /// The class of syllables that may follow a date word without a blank; nil in languages that part words by blanks.
     let particle: Int?
+    /// The class of words a figure may hang on by a hyphen and still be a date (`pre-2020`).
+    let prefix: Int?
     let rules: [Rule]
     let numbers: [(symbol: Int, digits: Digits)]
     let lexicon: [Int32: [Lexical]]

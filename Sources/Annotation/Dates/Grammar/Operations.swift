@@ -49,6 +49,7 @@ struct MeaningProgram: Sendable {
         case .name("none"): return add(Step(kind: .none))
         case .name("nothing"): return add(Step(kind: .constant, value: Self.nothing))
         case .name("told"): return add(Step(kind: .constant, value: constant(.told)))
+        case .name("last-told"): return add(Step(kind: .constant, value: constant(.lastTold)))
         case .name(let name):
             if let unit = CalendarUnit(rawValue: name) {
                 return add(Step(kind: .constant, value: constant(.unit(unit))))
@@ -149,7 +150,15 @@ struct MeaningProgram: Sendable {
             return meaning(0).map { .shift($0, count, unit, anchor) }
         case .toward: return meaning(0).flatMap { named in number(1).map { .toward(named, $0) } }
         case .run: return number(0).flatMap { count in unit(1).map { .run(count, $0, anchor) } }
-        case .range: return meaning(0).flatMap { from in meaning(1).map { .range(from, $0) } }
+        case .range:
+            guard let from = meaning(0), let to = meaning(1) else { return nil }
+            // Years that run backwards are no stretch (`2015/12`).
+            if case .fields(let first) = from, case .fields(let last) = to, let year = first.year, first.month == nil,
+                last.month == nil, let end = last.year, end <= year
+            {
+                return nil
+            }
+            return .range(from, to)
         case .since: return meaning(0).map { .since($0) }
         case .until: return meaning(0).map { .until($0) }
         case .list:

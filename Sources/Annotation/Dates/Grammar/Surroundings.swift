@@ -90,8 +90,9 @@ extension Chart {
             case .punctuation:
                 if start > 1, !before.spaceBefore, Self.joins(byte(before)) {
                     let further = tokens[start - 2]
-                    if further.kind == .number
-                        || (further.kind == .word && further.casing != .none && Self.binds(byte(before)))
+                    if further.kind == .number { return false }
+                    if further.kind == .word, further.casing != .none, Self.binds(byte(before)),
+                        !(grammar.prefix.map { grammar.holds($0, further) } ?? false)
                     {
                         return false
                     }
@@ -104,11 +105,13 @@ extension Chart {
         switch after.kind {
         case .number: return last.kind != .number
         case .word: return last.kind != .number || after.casing == .none
-        case .symbol: return last.kind != .number || !(byte(after) == 0x25 || byte(after) == 0xC2)
+        case .symbol:
+            return last.kind != .number
+                || byte(after) != UInt8(ascii: "%") && (byte(after) != 0xC2 || isFootnote(after))
         case .punctuation:
             guard last.kind == .number, end + 1 < tokens.count, !tokens[end + 1].spaceBefore, Self.joins(byte(after))
             else { return true }
-            return tokens[end + 1].kind != .number
+            return tokens[end + 1].kind != .number || isFootnoted(item)
         }
     }
 
@@ -137,6 +140,22 @@ extension Chart {
             true
         default: false
         }
+    }
+
+    /// ¹ ² ³, as marks of notes stand behind a year.
+    private func isFootnote(_ token: Token) -> Bool {
+        let second = text.bytes[token.span.start + 1]
+        return second == 0xB9 || second == 0xB2 || second == 0xB3
+    }
+
+    /// Whether what follows a date with a written month and a year is the number of a note behind the point
+    /// (`3 December 2011.1`).
+    private func isFootnoted(_ item: Item) -> Bool {
+        let end = Int(item.end)
+        guard byte(tokens[end]) == UInt8(ascii: "."), tokens[end + 1].span.count <= 2, tokens[end - 1].span.count == 4,
+            end + 2 == tokens.count || tokens[end + 2].spaceBefore
+        else { return false }
+        return (Int(item.start)..<end).contains { tokens[$0].kind == .word && tokens[$0].casing != .none }
     }
 
     /// $ £ ¥ € ₩ before a figure make it a sum.

@@ -138,6 +138,7 @@ enum EnglishDates {
           1970 = seventies
           1980 = eighties
           1990 = nineties
+        trigger class eve-word: eve
         trigger class quarter-mark quarter:
           1 = q1
           2 = q2
@@ -209,7 +210,7 @@ enum EnglishDates {
         anyyear two-digits: [00..99] => short-year($1); rank 1
         full the-year: ( year of? | calendar year | fiscal year | fy | cy ) <year> => $1
         date year-words: <thousand-year>; only after in | of | since | by | year
-        date bare-year: <modern-year>; unless after <numbered> | <numbered> . | <numbered> º | <numbered> . º | "+" # | "+" # # | "+" # # # | # "(" | # "["; unless before <counted> | % | , # | @glued <stroke> @glued # | . # @glued
+        date bare-year: <modern-year>; unless after <numbered> | <numbered> . | <numbered> º | <numbered> . º | "+" # | "+" # # | "+" # # # | # "(" | # "["; unless before <counted> | % | @glued , @glued # | @glued <stroke> @glued # | . # @glued
         date old-year: [1400..1899] => year($1); only after in | since | of | year | by | from | until | circa | ( | between; unless before <counted> | %
 
         # Day, month, year.
@@ -217,9 +218,13 @@ enum EnglishDates {
         full day-month-year: <dom> of? -? <month> -? ( , | of | in )? <anyyear>
         full month-day: <month> .? ,? <mdom>
         full month-day-year: <month> .? ,? <mdom> ( , | of | in | / )? <anyyear>
-        full month-stroke-day: <month> ~<stroke> ~[1..31] => merge($1, day($3))
+        full month-stroke-day: <month> ~<stroke> ~[1..31] => merge($1, day($3)); rank 1
         full day-stroke-month-year: [1..31] ~<stroke> ~<month> ~<stroke> ~<anyyear> => merge(day($1), $3, $5)
         full month-year: <month> ( , | of | in | - | / )? <year>
+        full month-day-short-year: <month> ~- ~[1..31] ~- ~[00..99] => merge($1, day($2), short-year($3))
+        full month-dash-year: <month> ~- ~[00..09] => merge($1, short-year($2))
+        full nth-day-of-month: [1..31] ~<suffix>? day of <month> ( ,? ( <year> | <thousand-year> ) )? => merge(day($1), $3, $4)
+        full nth-day-of-month-words: <ordinal> day of <month> ( ,? ( in the )? ( year of our lord | year )? ( <year> | <thousand-year> ) )? => merge(day($1), $2, $3)
         full month-year-words: <month> ( of | , )? <thousand-year>
         full year-month: <year> <month>; rank 1
         full month-short-year: <month> of [00..99] => merge($1, short-year($2))
@@ -230,11 +235,12 @@ enum EnglishDates {
         full-day b: <dom> of? <month> ( , | of | in )? <anyyear>
         full-day c: <month> .? <mdom>
         full-day d: <month> .? <mdom> ( , | of | in )? <anyyear>
-        full weekday-numeric: <weekday> ,? ( ~? <numeric-day> ) => within($1, $2)
+        full weekday-numeric: <weekday> ,? ( ~? <numeric-or-dotted> ) => within($1, $2)
         full weekday-dom: <weekday> ,? the? ( [1..31] ~<suffix> ) => merge($1, day($2))
         full weekday-number: <weekday> the? [1..31] => merge($1, day($2)); unless before % | <counted> | a | p | am | pm | o'clock | : # | . #
         full weekday-ordinal: <weekday> ,? the <ordinal> => merge($1, day($2))
         full weekday-paren: <weekday> "(" [1..31] ")" => merge($1, day($2))
+        full weekday-paren-date: ( this | last | past | this past | next )? <weekday> "(" ( <full-day> | <numeric-day> ) ")" => within($1, $2)
         full today-weekday: <today> ,? <weekday> => within($2, $1)
         full weekday-today: <weekday> ,? <today> => within($1, $2)
         full today-date: <today> ,? "("? <full-day> ")"? => within($2, $1)
@@ -244,20 +250,36 @@ enum EnglishDates {
         full daypart-of-weekday: <daypart> of <lone-weekday> => $2
         full nth-of-month: [1..31] ~<suffix>? of ( this | the current ) month => within(day($1), cycle(month, 0))
         date numeric-paren: <numeric-day>; only after "("; only before ")"
-        date numeric-alone: <numeric-day>; only after on | the | @start | by | until | since | , | or | and; unless before % | <counted> | am | pm; rank 1
+        date numeric-alone: <numeric-day>; only after on | the | @start | by | until | since | , | or | and; unless before % | <counted> | am | pm | of; rank 1
         date lone-month: <lone-month>; unless after @capital @glued | <title> . | <title>
         date shy-month: <shy-month>; only after in | since | until | till | by | during | early | late | mid | for; unless before the | i | be | have | not | @capital
-        date lone-weekday: <lone-weekday>; unless after every | each | black | ash | good | easter | super | bloody | mondays
+        date lone-weekday: <lone-weekday>; unless after every | each | black | ash | good | easter | super | bloody | mondays; unless before of each | of every | in each | in every
         date weekday-daypart: <lone-weekday> <daypart> => $1
 
         # Relative.
         full relative-day: <today>; unless before ' s world | 's world; unless after of
         full this-unit: <this> <unit> => cycle($2, $1)
         full calendar-unit: <this> calendar <unit> => cycle($2, $1)
-        full last-unit: ( last | past | previous ) <unit> => cycle($1, -1); unless after <small> | the previous; unless before or two | of
-        full preceding-unit: ( preceding | prior ) <unit> => cycle($1, -1, previous)
-        full next-unit: ( next | coming | upcoming | forthcoming ) <unit> => cycle($1, 1)
-        full following-unit: following <unit> => cycle($1, 1, previous)
+        trigger class unit-one unit:
+          day = day
+          week = week, wk
+          weekend = weekend
+          fortnight = fortnight
+          month = month
+          quarter = quarter, qtr
+          half = semester, half-year, half year
+          year = year, yr
+          decade = decade
+          century = century
+        trigger class near-units unit:
+          day = days
+          week = weeks
+          month = months
+        full last-unit: ( last | past | previous ) <unit-one> => cycle($1, -1); unless after <small> | the previous; unless before or two | of
+        full coming-units: ( next | coming | upcoming ) <near-units> => run(3, $1); rank 1
+        full preceding-unit: ( preceding | prior ) <unit-one> => cycle($1, -1, previous)
+        full next-unit: ( next | coming | upcoming | forthcoming ) <unit-one> => cycle($1, 1)
+        full following-unit: following <unit-one> => cycle($1, 1, previous)
         full previous-day: ( previous | preceding ) day => cycle(day, -1, previous)
         full next-day: ( next | following ) day => cycle(day, 1, previous); only after the | on the
         full day-before: day before => cycle(day, -1, previous); only after the; unless before yesterday | the | <weekday> | <month>
@@ -298,7 +320,7 @@ enum EnglishDates {
         full date-same-year: <full-day> of ( the same | that same | that ) year => within($1, cycle(year, 0, previous))
         full nth-day: <ordinal> day ( of the <event> )? => nth($1, unit(day), told); only after the | its
         full last-day: ( last | final ) day ( of the <event> )? => nth(-1, unit(day), told); only after the | its
-        full event-eve: ( day before | eve of ) the <event> => cycle(day, -1, previous)
+        full event-eve: ( day before | <eve-word> of ) the <event> => cycle(day, -1, previous)
         full event-morrow: day after the <event> => cycle(day, 1, previous)
         full later-day: ( later | earlier ) ( in the | that | that same | the same | on the same ) day => cycle(day, 0, previous)
         full month-last-year: <month> ,? ( of )? ( last year ) => within($1, cycle(year, -1))
@@ -313,12 +335,13 @@ enum EnglishDates {
         relative-week last: ( last | previous | past ) week => cycle(week, -1)
         relative-week next: ( next | coming | following ) week => cycle(week, 1)
         full day-of-next-month: <dom> ( day )? of ( next month ) => within($1, cycle(month, 1))
-        full day-of-last-month: <dom> ( day )? of ( last month ) => within($1, cycle(month, -1))
+        full day-of-last-month: <dom> ( day )? of? ( last month ) => within($1, cycle(month, -1))
         full month-of-relative-year: ( earlier | later ) ( this year ) => cycle(year, 0); rank 1
 
         # Counted.
         full ago: <small> <unit> ( ago | back ) => shift(none, negative($1), $2)
-        full in-units: in <small> more? <unit> ( time | ' s time )? => shift(none, $1, $2); unless before of | since
+        full in-units: in <small> more? <unit> ( time | ' s time )? => shift(none, $1, $2); unless before of | since; unless after first | time | times | once | twice | visit | level | highest | lowest | largest | biggest | worst | best | most | least | all
+        full within-units: within <small> <unit> => inside($1, $2); no report
         full in-from: <small> <unit> ( from now | hence | from today ) => shift(none, $1, $2)
         full later: <small> <unit> ( later | afterwards ) => shift(none, $1, $2, previous)
         full earlier: <small> <unit> ( earlier | before | previously ) => shift(none, negative($1), $2, previous); only before @end | . | , | )
@@ -326,7 +349,7 @@ enum EnglishDates {
         full before-point: <small> <unit> ( before | prior to ) ( the )? <point> => shift($3, negative($1), $2)
         full the-day-before: day before ( the )? <full> => shift($1, -1, day)
         full the-day-after: day after ( the )? <full> => shift($1, 1, day)
-        full eve-of: eve of ( the )? <full-day> => shift($1, -1, day)
+        full eve-of: <eve-word> of ( the )? <full-day> => shift($2, -1, day)
         full named-back: <small> <weekday-plural> ( ago | back ) => shift(toward($2, 2), negative(add($1, -1)), week)
         full named-on: <small> <weekday-plural> ( from now | hence ) => shift(toward($2, 3), add($1, -1), week)
         class weekday-plural weekday:
@@ -343,7 +366,7 @@ enum EnglishDates {
         full units-past: <small> ( last | past | previous ) <unit> => run(negative($1), $2); rank 1
         full units-next: <small> ( next | upcoming | following | coming ) <unit> => run($1, $2); rank 1
         full few-units: ( next | coming ) ( few | several ) <unit> => run(3, $1)
-        full past-few-units: ( last | past ) ( few | several ) <unit> => run(-3, $1)
+        full past-few-units: ( last | past ) ( few | several ) <unit> => run(-3, $1); no report
         full to-date: year to date => rest(year, -1)
         full earlier-in: ( earlier | early ) ( in the | this | in this | that ) <unit> => rest($1, -2)
         full later-in: ( later ) ( in the | this | in this ) <unit> => rest($1, 2)
@@ -386,6 +409,11 @@ enum EnglishDates {
         full week-number-relative: week [1..53] of ( last year ) => within(week($1), cycle(year, -1))
         full last-units-of: last <small> <unit> ( of | in ) the? <span-of> => range(nth(negative($1), $2, $3), nth(-1, $2, $3))
         full first-units-of: first <small> <unit> ( of | in ) the? <span-of> => range(nth(1, $2, $3), nth($1, $2, $3))
+        trigger class period-word: period
+        full same-period: ( same | that ) <period-word> => last-told; unless before of
+        trigger class holiday month:
+          12 = christmas, xmas
+        full christmas: <holiday> ( eve | day )? => merge($1, day(25)); no report
         full week-of: week ( of | commencing | beginning | starting ) ( the )? <full-day> => holding(week, $1)
         full ides: ides of <month> => merge(day(15), $1)
         full weekend-word: ( weekend ) => cycle(weekend, 0); only after the | this | for the; rank 2
@@ -432,17 +460,28 @@ enum EnglishDates {
         date list-days-year: <doms> <and> the? <dom> of? <month> ( , | of | in )? <year> => list($1, merge($3, $4, $5))
         date list-month-days: <month> <doms> <and> the? <mdom> => list(merge($1, $2), $4); rank 1
         date list-month-days-year: <month> <doms> <and> the? <dom> ,? of? <year> => list($2, merge($1, $4, $5))
-        date list-months: <month> <and> <month> ( of | , )? <year> => list($1, merge($3, $4))
+        months one: <month>
+        months more: <month> , <months> => list($1, $2)
+        date list-months: <months> <and> <month> ( of | , )? <year> => list($1, merge($3, $4))
+        date list-weekdays: <weekday> <and> <weekday> ,? the? <dom> <and> the? <dom> of? <month> ( ,? <year> )? => list(merge($1, $4), merge($3, $6, $7, $8))
 
         # Open intervals.
-        date since: ( since | as of | as from | starting on | beginning on | starting from | effective from | with effect from ) the? <rpoint> => since($1)
+        date since-past: since the? <rpoint> => since(toward($1, 6))
+        date since: ( as of | as from | starting on | beginning on | starting from | effective from | with effect from ) the? <rpoint> => since($1)
         date starting: ( starting | beginning | effective ) <rpoint> => since($1)
         date from-alone: from <month> => since($1); only before @end | <stop>; unless before <to> | <year>; unless after dating | dated | dates | apart | different | data | figures | report | letter | news | minutes | decision; rank 3
         date from-alone-dated: from ( <full-day> | <month> ,? <year> ) => since($1); only before @end | <stop>; unless before <to>; unless after dating | dated | dates | apart | different | data | figures | report | letter | news | minutes | decision; rank 3
         date before-end: before the end of ( the )? <span-of> => until($1)
         date from-on: from the? <rpoint> ( on | onwards | onward | forward ) => since($1)
         date onwards: <rpoint> ( onwards | onward | and later | or later | and after | or after | and greater | and onwards ) => since($1)
-        date until: ( until | till | up to | up until | as late as | through | ending ) the? <rpoint> => until($1); rank 1
+        date until: ( until | till | up to | up until | as late as | through ) the? <rpoint> => until(toward($1, 7)); rank 1
+        bounds before: ( before | prior to | earlier than | less than | by | no later than | not later than | < )
+        bounds-after after: ( after | later than | following | more than | greater than | past | > )
+        date before-point: <bounds> ( the | the year )? ( <rpoint> | <year> ) => before($2); no report
+        date after-point: <bounds-after> ( the | the year )? ( <rpoint> | <year> ) => after($2); no report
+        date up-to-point: ( on or before | before or on | before or in | in or before | by or on | < = ) the? <rpoint> => up-to($1); no report
+        date from-point: ( on or after | after or on | after or in | in or after | later than or in | > = ) the? <rpoint> => since($1); no report
+        date ending-point: ending ( with | on | in )? the? <rpoint> => until($1); no report
         date around: ( around | circa | c. | ca. | approximately ) <point> => approximate($1); rank 1; unless before <counted>
         """#
 }

@@ -37,6 +37,14 @@ enum FrenchDates {
           5 = vendredi, ven.
           6 = samedi, sam.
           7 = dimanche, dim.
+        trigger class lone-weekday weekday:
+          1 = lundi
+          2 = mardi
+          3 = mercredi
+          4 = jeudi
+          5 = vendredi
+          6 = samedi
+          7 = dimanche
         trigger class unit unit:
           day = jour, jours, journée, journées
           week = semaine, semaines
@@ -191,7 +199,7 @@ enum FrenchDates {
         full spaced-full: [1..31] [1..12] [1900..2099] => merge(day($1), month($2), year($3))
         full spaced-short: [1..31] [1..12] [00..99] => merge(day($1), month($2), short-year($3)); only after le
         full spaced-pair: [1..31] [1..12] => merge(day($1), month($2)); only after le | @start; only before @end
-        full weekday-numeric: <weekday> ,? ( le )? <numeric-day> => within($1, $2)
+        full weekday-numeric: <weekday> ,? ( le )? <numeric-or-dotted> => within($1, $2)
         full weekday-dom: <weekday> ,? ( le )? <dom>; unless before % | <counted> | h | : | heures
         full month-year: <month> ( <of> | , | - | / )? <year> => merge($1, $3)
         full month-day-year-dashed: <month> ~- ~[1..31] ~- ~<year> => merge($1, day($2), $3)
@@ -202,7 +210,7 @@ enum FrenchDates {
         full today-date: <today> ,? ( le )? <day-month-year> => within($2, $1)
         date the-nth: [1..31] => day($1); only after le | au | du; only before @end | <stop>; unless before <counted> | h | , # | . # | à # | . @word | et <ordinal>
         date lone-month: <lone-month>; unless after @capital @glued; unless before @capital @capital
-        date lone-weekday: <weekday>; unless after chaque | tous les | les; unless before saint
+        date lone-weekday: <lone-weekday>; unless after chaque | tous les | les; unless before saint
         date weekday-daypart: <weekday> ( <daypart> ) => $1
         date numeric-le: <numeric-day>; only after le | au | du | @start | jusqu'au | depuis | , | ( | dès; unless before % | <counted>
 
@@ -305,6 +313,11 @@ enum FrenchDates {
         full nth-weekday: <ordinal> <weekday> <of>? ( l' )? <span-of> => nth($1, $2, $4)
         full last-weekday-of: ( dernier ) <weekday> <of> <span-of> => nth(-1, $1, $3)
         full nth-unit: <ordinal> <unit> <of> ( l' )? <span-of> => nth-whole($1, $2, $4); rank 1
+        trigger class holiday: noël, noel, toussaint, morts, travail
+        full christmas: ( jour de | journée de )? ( noël | noel ) => merge(month(12), day(25)); no report
+        full all-saints: ( jour de la | journée de la )? toussaint => merge(month(11), day(1)); no report
+        full all-souls: jour des morts => merge(month(11), day(1)); no report
+        full workers: fête du travail => merge(month(5), day(1)); no report
         full week-of: semaine ( du | de ) <day-month> => holding(week, $1)
         full decade: ( années | décennie ) [1000..2090] => decade($1)
         full decade-short: années [20..90] => decade(add(1900, $1))
@@ -319,7 +332,7 @@ enum FrenchDates {
         rpoint numeric: <numeric-day>
         rpoint now: maintenant => cycle(day, 0)
         point month-point: <lone-month>
-        point weekday-point: <weekday>
+        point weekday-point: <lone-weekday>
         date range-points: <point> <to> ( le | la )? <point> => range($1, $3); unless after <numbered> | <numbered> .
         date range-from: ( de | du | d' | depuis | depuis le | à partir du | à partir de ) <rpoint> <to> ( le | la | l' )? <rpoint> => range($1, $3)
         date range-between: entre ( le | la | l' )? <rpoint> et ( le | la | l' )? <rpoint> => range($1, $2)
@@ -340,9 +353,12 @@ enum FrenchDates {
         date list-months: <month> <and> <month> <of>? <year> => list($1, merge($3, $5))
 
         # Open intervals.
-        date since: ( depuis | depuis le | depuis la | depuis l' | à partir du | à partir de | à compter du | à compter de | dès | dès le ) <rpoint> => since($1)
+        date since-past: ( depuis | depuis le | depuis la | depuis l' ) <rpoint> => since(toward($1, 6))
+        date since: ( à partir du | à partir de | à compter du | à compter de | =dès | =dès le ) <rpoint> => since($1)
         date since-day: ( depuis le | à partir du | à compter du ) <dom> => since($1); rank 1
-        date until: ( jusqu'à | jusqu'au | jusqu'en | jusqu'à la ) <rpoint> => until($1)
+        date until: ( jusqu'à | jusqu'au | jusqu'en | jusqu'à la ) <rpoint> => until(toward($1, 7))
+        date before-point: ( avant | avant le | avant la | avant l' ) <rpoint> => before($1); no report
+        date after-point: ( après | après le | après la | après l' | apres | apres le ) <rpoint> => after($1); no report
         date until-day: jusqu'au <dom> => until($1); rank 1
         date around: ( vers | environ en | aux alentours de ) <point> => approximate($1); rank 2; unless before <counted>
         """#

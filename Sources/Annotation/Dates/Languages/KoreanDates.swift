@@ -163,6 +163,13 @@ enum KoreanDates {
         full relative-month: <today> <kmonth> => within($2, $1)
         full relative-day-month: <today> <md> => within($2, $1)
         full relative-day: <today> <kday> => within($2, $1)
+        full relative-paren: <today> ~"(" ~<kday> ~")" => within($2, $1)
+        full relative-paren-date: <today> ~"(" ~<md> ~")" => within($2, $1)
+        full relative-paren-bare: <today> ~"(" ~[1..31] ~")" => within(day($2), $1)
+        full year-end: ( 연말 | 년말 ) => part(end, cycle(year, 0))
+        full year-start: ( 연초 | 년초 ) => part(start, cycle(year, 0))
+        full month-end: 월말 => part(end, cycle(month, 0))
+        full month-start: 월초 => part(start, cycle(month, 0))
         full relative-weekday: <today> <weekday> => within($2, $1)
         full previous-month: <previous-day> <kmonth> => within($2, $1)
         full previous-md: <previous-day> <md> => within($2, $1)
@@ -197,8 +204,9 @@ enum KoreanDates {
         small figures: [1..999] => number($1)
         small word: <card>
         full ago: <small> ~? <unit> ( 전 | 이전 ) => shift(none, negative($1), $2)
-        full in-units: <small> ~? <unit> ( 후 | 뒤 | 이후 | 안 에 | 내 | 안 ) => shift(none, $1, $2)
-        full last-units: ( 지난 | 최근 ) <small> <unit> => run(negative($1), $2)
+        full in-units: <small> ~? <unit> ( 후 | 뒤 | 이후 | 안 에 | 내 | 안 ) => shift(none, $1, $2); rank 1
+        full last-units: ( 지난 | 최근 ) <small> <unit> => run(negative($1), $2); rank 1
+        full last-units-asked: ( 지난 | 최근 ) <small> <unit> => run(negative($1), $2); no report
         full next-units: ( 다음 | 향후 | 앞으로 ) <small> <unit> => run($1, $2); rank 1
 
         # Parts of periods.
@@ -220,6 +228,7 @@ enum KoreanDates {
         full nth-week: <span-of> <ordinal-word> 주 => nth-whole($2, unit(week), $1)
         full nth-weekday: <span-of> <ordinal-word> <weekday> => nth($2, $3, $1)
         full decade: [1000..2090] ~년 ~대 => decade($1)
+        full decade-short: [20..90] ~년 ~대 => decade(add(1900, $1))
         full century: [1..30] ~세기 => century($1)
 
         # Ranges and lists.
@@ -260,7 +269,8 @@ enum KoreanDates {
         date list-ymd: <ymd> ( , | · | 과 | 와 | 및 ) <kday> => list($1, $2)
 
         # Open intervals.
-        date since: <full> ( 부터 | 이래 | 이후 ) => since($1); unless before <till> 까 지
+        date since-past: <full> ( 이래 | 이후 ) => since(toward($1, 6))
+        date since: <full> 부터 => since($1); unless before <till> 까 지
         date since-kday: <kday> 부터 => since($1)
         date until: <full> 까지 => until($1)
         date until-kday: <kday> 까지 => until($1)

@@ -30,13 +30,13 @@ enum PortugueseDates {
           11 = novembro
           12 = dezembro
         trigger class weekday weekday:
-          1 = segunda-feira, segunda feira, segunda, seg, seg., 2ª feira, 2ª-feira, segundas-feiras
-          2 = terça-feira, terça feira, terça, ter, ter., 3ª feira, 3ª-feira
-          3 = quarta-feira, quarta feira, quarta, qua, qua., 4ª feira, 4ª-feira
-          4 = quinta-feira, quinta feira, quinta, qui, qui., 5ª feira, 5ª-feira
-          5 = sexta-feira, sexta feira, sexta, sex, sex., 6ª feira, 6ª-feira
-          6 = sábado, sáb, sáb.
-          7 = domingo, dom, dom.
+          1 = segunda-feira, segunda feira, segunda, seg., 2ª feira, 2ª-feira, segundas-feiras
+          2 = terça-feira, terça feira, terça, ter., 3ª feira, 3ª-feira
+          3 = quarta-feira, quarta feira, quarta, qua., 4ª feira, 4ª-feira
+          4 = quinta-feira, quinta feira, quinta, qui., 5ª feira, 5ª-feira
+          5 = sexta-feira, sexta feira, sexta, sex., 6ª feira, 6ª-feira
+          6 = sábado, sáb.
+          7 = domingo, dom.
         trigger class lone-weekday weekday:
           1 = segunda-feira, segunda feira, 2ª feira, 2ª-feira
           2 = terça-feira, terça feira, terça, 3ª feira, 3ª-feira
@@ -68,7 +68,7 @@ enum PortugueseDates {
           3 = outono
           4 = inverno
         trigger class today cycle:
-          cycle(day, 0) = hoje, hoje em dia, esta manhã, nesta manhã, esta tarde, nesta tarde, esta noite, nesta noite, dia de hoje, data de hoje, este momento, neste momento
+          cycle(day, 0) = hoje, esta manhã, nesta manhã, esta tarde, nesta tarde, esta noite, nesta noite, dia de hoje, data de hoje, este momento, neste momento
           cycle(day, -1) = ontem, ontem à noite, ontem à tarde, ontem de manhã, dia de ontem
           cycle(day, 1) = amanhã, amanhã de manhã, amanhã à tarde, amanhã à noite, dia de amanhã
           cycle(day, -2) = anteontem, antes de ontem
@@ -165,7 +165,7 @@ enum PortugueseDates {
         class of: de, do, da
         class stop: ., ;, ",", :, ), ], –, -, e, ou, em, no, na, a, de, do, com, por, para, quando, como, que, se, foi, foram, será, são
         class counted: €, $, pessoas, participantes, estudantes, milhões, mil, milhão, bilhões, bilhão, dólares, us, usd, euros, wons, won, reais, km, quilômetros, metros, toneladas, kg, efetivos, soldados, membros, países, empresas, unidades, exemplares, palavras, páginas, vezes, horas, minutos, empregos, famílias, trabalhadores, crianças, mulheres, homens, delegados, convidados, voluntários, especialistas, funcionários, representantes, barris, casos, mortos, casas, escolas, pontos, votos, m, mm, mw, hectares, beneficiários, habitantes, por cento, alunos, bolsistas, anos, dias, meses, semanas, cv, rpm
-        class numbered: n, €, no, no., n., nº, núm, núm., nro, número, números, resolução, resoluções, sala, página, páginas, pág, pág., p, p., pp, pp., artigo, art, art., lei, leis, decreto, documento, ofício, tel, tel., telefone, fax, cep, código, seção, capítulo, tabela, gráfico, anexo, edifício, andar, processo, convênio, usd, us$, $, €, £, uns, umas, quase, cerca, mais de, menos, aproximadamente, total, portaria, modelo, voo, iso, r$, boleto
+        class numbered: n, €, no, no., n., nº, núm, núm., nro, número, números, resolução, resoluções, sala, página, páginas, pág, pág., p, p., pp, pp., artigo, artigos, art, art., arts, arts., lei, leis, decreto, documento, ofício, tel, tel., telefone, fax, cep, código, seção, capítulo, tabela, gráfico, anexo, edifício, andar, processo, convênio, usd, us$, $, €, £, uns, umas, quase, cerca, mais de, menos, aproximadamente, total, portaria, modelo, voo, iso, r$, boleto
         class future: será, serão, terá, terão, vai, vão, próximo, próxima, prevê, prevista, previsto, previstas, previstos, programado, programada, marcada, marcado, espera, realizará, deverá, deve, devem, poderia, poderiam, seria, seriam, teria, teriam, deveria, deveriam, haveria, -ariam, -eriam, -iriam, viajará, sediará, pretende, pretendem, ocorrer, -ará, -erá, -irá, -arão, -erão, -irão, -rei, -remos, a realizar-se, a celebrar-se, a efetuar-se, a ser realizada, a ser realizado, a ser celebrada, a ter lugar, acordaram realizar, acordaram celebrar, acordaram reunir-se, concordaram em
         class done: fundado, fundada, assinado, assinada, celebrado, celebrada, realizado, realizada, firmado, firmada, criado, criada, -ado, -ada, -ados, -adas, -ido, -ida, -idos, -idas
         class setting: previsto, prevista, previstos, previstas, programado, programada, marcado, marcada, marcados, marcadas, adiado, adiada, adiados, adiadas, agendado, agendada, convocado, convocada, convocados, convocadas, anunciado, anunciada, transferido, transferida, fixado, fixada, planejado, planejada
@@ -218,21 +218,24 @@ enum PortugueseDates {
         full weekday-date-year: <weekday> ,? ( dia )? <day-month-year>
         full date-weekday: <day-month-year> ,? <weekday>
         full date-weekday-paren: <day-month> "(" <weekday> ")"
+        full days-of-month: <dom> ( dias | dia ) ( do mês de | de ) <month> ( ( do ano de | de ) ( <year> | <thousand-year> ) )? => merge($1, $2, $3)
         full numbers-with-of: [1..31] de [1..12] de <year> => merge(day($1), month($2), $3)
-        full weekday-numeric: <weekday> ,? ( dia )? <numeric-day> => within($1, $2)
+        full weekday-numeric: <weekday> ,? ( dia )? <numeric-or-dotted> => within($1, $2)
         full weekday-full-numeric: <weekday> ,? ( dia )? [1..31] ~/ ~[1..12] ~/ ~[1000..2999] => merge($1, day($2), month($3), year($4))
         full weekday-dom: <weekday> ,? ( dia )? <dom>; unless before % | <counted> | h | hs | horas | : | h #
-        full weekday-paren: <weekday> "(" [1..31] ")" => merge($1, day($2))
+        paren-dom figures: "(" [1..31] ~<ordinal-mark>? ")" => day($1)
+        paren-dom dia: "(" dia [1..31] ~<ordinal-mark>? ")" => day($1)
+        full weekday-paren: <weekday> <paren-dom> => merge($1, $2)
         full weekday-paren-numeric: <weekday> "(" <numeric-day> ")" => within($1, $2)
-        full this-weekday-paren: <this> <weekday> "(" [1..31] ")" => merge($2, day($3))
-        full last-weekday-paren: ( última | último | próxima | próximo | passada ) <weekday> "(" [1..31] ")" => merge($1, day($2))
+        full this-weekday-paren: <this> <weekday> <paren-dom> => merge($2, $3)
+        full last-weekday-paren: ( última | último | próxima | próximo | passada ) <weekday> <paren-dom> => merge($1, $2)
         full this-weekday-dated: ( <this> | última | último | próxima | próximo ) <weekday> ,? ( dia )? <dom> => merge($2, $3)
-        full weekday-last-paren: <weekday> ( passada | passado | última | próxima ) "(" [1..31] ")" => merge($1, day($2))
+        full weekday-last-paren: <weekday> ( passada | passado | última | próxima ) <paren-dom> => merge($1, $2)
         full month-year: <month> ( <of> | , | - | / | em )? <year> => merge($1, $3)
         full month-year-words: <month> <of> <thousand-year> => merge($1, $3)
         full month-of: mês de <month> ( <of> <year> )? => merge($1, $2)
         full today-weekday: <today> ,? <weekday> => within($2, $1)
-        full today-paren: <today> "(" [1..31] ")" => within(day($2), $1)
+        full today-paren: <today> <paren-dom> => within($2, $1)
         full today-dom: <today> ,? dia <dom> => within($2, $1)
         full today-date: <today> ,? "("? <day-month-year> ")"? => within($2, $1)
         full today-short-date: <today> ,? "("? ( dia )? ( <day-month> | <weekday> ,? <day-month> ) ")"? => within($2, $1)
@@ -306,8 +309,8 @@ enum PortugueseDates {
         relative-week last: ( semana passada | última semana ) => cycle(week, -1)
         relative-week this: ( esta semana | nesta semana | desta semana | dessa semana | corrente semana ) => cycle(week, 0)
         relative-week next: ( próxima semana | semana que vem | semana seguinte ) => cycle(week, 1)
-        full month-relative-year: <month> <of>? <relative-year> => within($1, $3)
-        full date-relative-year: <day-month> <of>? <relative-year> => within($1, $3)
+        full month-relative-year: <month> ,? <of>? <relative-year> => within($1, $3)
+        full date-relative-year: <day-month> ,? <of>? <relative-year> => within($1, $3)
         full day-relative-month: <dom> <of>? <relative-month> => within($1, $3)
         full weekday-relative-week: <weekday> <of>? <relative-week> => within($1, $3)
         full fiscal-relative: <relative-year> ( fiscal | letivo ) => $1
@@ -315,7 +318,8 @@ enum PortugueseDates {
         # Counted.
         full ago-ha: ( há | faz | há cerca de ) <small> <unit> ( atrás )? => shift(none, negative($1), $2); unless before que
         full ago-after: <small> <unit> atrás => shift(none, negative($1), $2)
-        full in-units: ( em | dentro de | daqui a ) <small> <unit> => shift(none, $1, $2); unless before de
+        full in-units: ( em | daqui a ) <small> <unit> => shift(none, $1, $2); unless before de; unless after primeira | primeiro | vez | única | maior | menor | visita | segunda | vezes
+        full inside-units: dentro de <small> <unit> => inside($1, $2); unless before de
         full later: <small> <unit> ( depois | mais tarde ) => shift(none, $1, $2, previous); unless before de | do
         full earlier: <small> <unit> antes => shift(none, negative($1), $2, previous); unless before de | do
         full after-point: <small> <unit> ( depois de | depois do | após | a partir de | a contar de ) ( o | a )? <point> => shift($3, $1, $2)
@@ -327,8 +331,12 @@ enum PortugueseDates {
         full next-units: <ones-next> <small> <unit> => run($2, $3)
         full units-next: <small> <ones-next> <unit> => run($1, $3)
         full units-following: <small> <unit> ( seguintes | próximos | próximas ) => run($1, $2)
-        full next-plural: ( próximos | próximas ) <unit> => run(3, $1); rank 1
-        full past-plural: <ones-past> <unit> => run(-3, $2); rank 1
+        trigger class near-units unit:
+          day = dias
+          week = semanas
+          month = meses
+        full next-plural: ( próximos | próximas ) <near-units> => run(3, $1); rank 1
+        full past-plural: <ones-past> <unit> => run(-3, $2); rank 1; no report
         full rest-of: resto ( do | da | de | deste | desta ) <unit> => rest($1, 1)
 
         # Parts of periods.
@@ -337,7 +345,8 @@ enum PortugueseDates {
         span-of month: <month>
         span-of the-year: ( o | este )? ano => cycle(year, 0)
         span-of the-month: ( o | este )? mês => cycle(month, 0)
-        span-of the-week: ( a | esta )? semana => cycle(week, 0)
+        span-of the-week: ( a | esta ) semana => cycle(week, 0)
+        span-of bare-week: semana => cycle(week, 0); rank 1
         span-of decade: anos <decade-word> => $1
         full part-start: <part-start> <of>? ( a | o )? <span-of> => part(start, $3)
         full part-middle: <part-middle> <of> ( a | o )? <span-of> => part(middle, $3)
@@ -353,8 +362,12 @@ enum PortugueseDates {
         full last-units-of: ( últimos | últimas ) <small> <unit> <of> ( a | o )? <span-of> => range(nth(negative($1), $2, $4), nth(-1, $2, $4))
         full first-units-of: ( primeiros | primeiras ) <small> <unit> <of> ( a | o )? <span-of> => range(nth(1, $2, $4), nth($1, $2, $4))
         full week-number: semana [1..53] <of> <anyyear> => merge(week($1), $3)
+        trigger class period-word: período
+        full same-period: ( mesmo | esse | nesse | naquele ) <period-word> => last-told; unless before <of>
+        full weekend-alone: ( fim de semana | final de semana ) => cycle(weekend, 0)
         full week-of: semana <of> ( o )? <day-month> => holding(week, $2)
-        full decade: ( década | anos ) ( de | dos | dos anos )? [1000..2090] => decade($1)
+        full decade: década ( de | dos | dos anos )? <round-year> => $1
+        full decade-years: anos ( de )? <round-year> => $1; unless before e # | , # | a # | <wave> # | @glued <stroke> #
         full decade-short: ( década de | anos | década dos anos ) '? [20..90] => decade(add(1900, $1))
         full decade-word: ( década de | anos | década dos anos ) <decade-word> => $1
         full century: século <roman> => $1
@@ -386,13 +399,20 @@ enum PortugueseDates {
         date list-turn-of-month: [28..31] <of>? <month> e [1..3] ~<ordinal-mark>? <of>? <month> ( ( <of> | , )? <year> )? => range(merge(day($1), $3), merge(day($4), $7, $8))
         date before-end: ( antes do fim | antes do final | antes do término | antes que termine | antes do encerramento ) <of>? ( o | a )? ( <span-of> | <relative-year> | <relative-month> ) => until($2)
         date list-bare: <doms> <and> <dom> => list($1, $3); only after nos dias | os dias | dias; only before @end | <stop>; rank 2
-        date list-months: <month> <and> <month> <of> <year> => list($1, merge($3, $5))
+        months one: <month>
+        months more: <month> , <months> => list($1, $2)
+        date list-months: <months> <and> <month> <of> <year> => list($1, merge($3, $5))
+        date list-weekdays: <weekday> <and> <weekday> ,? ( dias )? <dom> <and> <dom> <of> <month> ( ( <of> | , )? <year> )? => list(merge($1, $4), merge($3, $6, $8, $9))
+        date list-paren-weekdays: [1..31] ~<ordinal-mark>? "(" <weekday> ")" <and> [1..31] "(" <weekday> ")" <of> <month> ( <of>? <year> )? => list(merge(day($1), $3), merge(day($5), $6, $8, $9))
 
         # Open intervals.
-        date since: ( desde | desde o | desde a | desde os | a partir de | a partir do | a partir da | a contar de ) <rpoint> => since($1)
+        date since-past: ( desde | desde o | desde a | desde os ) <rpoint> => since(toward($1, 6))
+        date since: ( a partir de | a partir do | a partir da | a contar de ) <rpoint> => since($1)
         date since-day: ( desde o dia | a partir do dia ) <dom> => since($1); rank 1
         date onwards: <rpoint> ( em diante | e posteriores | ou depois ) => since($1)
-        date until: ( até | até o | até a | até ao | até os ) <rpoint> => until($1)
+        date until: ( até | até o | até a | até ao | até os ) <rpoint> => until(toward($1, 7))
+        date before-point: ( antes de | antes do | antes da | anterior a | < ) ( o | a | ano )? <rpoint> => before($1); no report
+        date after-point: ( depois de | depois do | depois da | após | após o | posterior a | > ) ( o | a | ano )? <rpoint> => after($1); no report
         date until-day: até o dia <dom> => until($1); rank 1
         date around: ( por volta de | cerca de | aproximadamente em ) <point> => approximate($1); rank 2; unless before <counted>
         """#

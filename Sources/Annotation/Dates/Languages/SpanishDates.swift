@@ -171,7 +171,7 @@ enum SpanishDates {
         class prep: en, de, del, desde, hasta, para, a, al, por, durante, entre, y, e, o, u, hacia, antes, después, este, próximo, pasado, último, el, los
         class stop: ., ;, ",", :, ), ], y, e, o, en, a, de, del, con, por, para, cuando, como, que, se, fue, fueron, será, son
         class counted: €, $, personas, participantes, estudiantes, millones, mil, millón, dólares, us, usd, euros, wones, won, pesos, km, kilómetros, metros, toneladas, kg, efectivos, soldados, miembros, países, empresas, unidades, ejemplares, palabras, páginas, veces, horas, minutos, empleos, familias, hogares, trabajadores, niños, mujeres, hombres, delegados, invitados, voluntarios, expertos, funcionarios, representantes, barriles, casos, muertos, viviendas, escuelas, puntos, votos, m, mm, mw, hectáreas, beneficiarios, habitantes, por ciento, alumnos, becarios, años, días, meses, semanas, cv, rpm
-        class numbered: habitación, salón, n, €, no, no., n., nº, núm, núm., nro, nro., número, números, resolución, resoluciones, sala, página, páginas, pág, pág., p, p., pp, pp., artículo, art, art., ley, leyes, decreto, documento, oficina, oficio, tel, tel., teléfono, fax, código, sección, capítulo, cuadro, gráfico, anexo, edificio, piso, apartado, expediente, convenio, usd, us$, $, €, £, unos, unas, casi, sobre, más de, menos, cerca, aproximadamente, alrededor, total, ordenanza, dto, exp, modelo, vuelo, iso, s/res/
+        class numbered: habitación, salón, n, €, no, no., n., nº, núm, núm., nro, nro., número, números, resolución, resoluciones, sala, página, páginas, pág, pág., p, p., pp, pp., artículo, artículos, art, art., arts, arts., ley, leyes, decreto, documento, oficina, oficio, tel, tel., teléfono, fax, código, sección, capítulo, cuadro, gráfico, anexo, edificio, piso, apartado, expediente, convenio, usd, us$, $, €, £, unos, unas, casi, sobre, más de, menos, cerca, aproximadamente, alrededor, total, ordenanza, dto, exp, modelo, vuelo, iso, s/res/
         class future: será, serán, tendrá, tendrán, visitará, va, van, próximo, próxima, prevé, prevista, previsto, previstas, previstos, programado, programada, espera, realizará, deberá, viajará, volverá, regresará, sediará, debe, puedan, pueda, podría, podrían, sería, serían, tendría, tendrían, debería, deberían, habría, habrían, -izaría, -arían, -irían, -drían, -drá, -ará, -erá, -irá, -arán, -erán, -irán, -drá, -drán, -brá, -brán, -ré, -remos, por celebrarse, a celebrarse, por realizarse, a realizarse, por efectuarse, a efectuarse, a llevarse a cabo, por llevarse a cabo, a tener lugar, por tener lugar, acordaron celebrar, acordó celebrar, acordaron realizar, acordó realizar, acordaron reunirse, convinieron en
         class done: fundado, fundada, firmado, firmada, celebrado, celebrada, realizado, realizada, suscrito, suscrita, suscritos, efectuado, efectuada, organizado, organizada, -ado, -ada, -ados, -adas, -ido, -idos, -idas
         class setting: previsto, prevista, previstos, previstas, programado, programada, programados, programadas, convocado, convocada, convocados, convocadas, aplazado, aplazada, aplazados, aplazadas, pospuesto, pospuesta, postergado, postergada, anunciado, anunciada, anunciados, anunciadas, fijado, fijada, señalado, agendado, agendada, trasladado, trasladada, planeado, planeada
@@ -190,6 +190,7 @@ enum SpanishDates {
         dom figures: [1..31] => day($1)
         dom mark: [1..31] ~. ~? ~<ordinal-mark> => day($1)
         dom marked: [1..31] ~<ordinal-mark> => day($1)
+        dom marked-point: [1..31] ~<ordinal-mark> ~. => day($1)
         dom word: <card> => day($1); rank 1
         dom word-tens: <tens> y? <card>? => day(add($1, $2))
         dom thirty: treinta => day(30)
@@ -229,9 +230,10 @@ enum SpanishDates {
         full weekday-date: <weekday> ,? ( el | día )? <day-month>
         full weekday-date-year: <weekday> ,? ( el | día )? <day-month-year>
         full date-weekday: <day-month-year> ,? <weekday>
+        full days-of-month: <dom> ( días | día ) ( del mes de | de ) <month> ( ( del año de | del año | de | del | del año del señor de ) ( <year> | <thousand-year> ) )? => merge($1, $2, $3)
         full numbers-with-of: [1..31] de [1..12] de <year> => merge(day($1), month($2), $3)
         full numbers-of: [1..31] del [1..12] => merge(day($1), month($2)); unless before <month> | de <month>
-        full weekday-numeric: <weekday> ,? <numeric-day> => within($1, $2)
+        full weekday-numeric: <weekday> ,? <numeric-or-dotted> => within($1, $2)
         full weekday-dom: <weekday> ,? ( el | día | el día )? <dom>; unless before % | <counted> | h | hs | horas | :
         full weekday-paren: <weekday> "(" [1..31] ")" => merge($1, day($2))
         full month-year: <month> ( <of> | , | - | / | en )? <year> => merge($1, $3)
@@ -246,16 +248,16 @@ enum SpanishDates {
         full day-part-of-weekday: <daypart> ( del | de este ) <weekday> => $2
         full day-part-of-today: <daypart> de <today> => $2
         full dia-nth: día <dom> => $1; unless before <of> <month>; unless after <card>
-        date the-nth: [1..31] => day($1); only after el | al | del | para el; only before @end | <stop>; unless before <counted>
+        date the-nth: [1..31] => day($1); only after el | al | del | para el; only before @end | <stop>; unless before <counted> | por ciento | % | . #; unless after artículo @word
         date the-nth-mark: [1..31] ~. ~º => day($1); only after el; only before @end | <stop>
         date lone-month: <lone-month>; unless after @capital @glued | plaza de | calle | avenida; unless before @capital @capital
-        date lone-weekday: <lone-weekday>; unless after cada | todos los | los; unless before santo
+        date lone-weekday: <lone-weekday>; unless after cada | todos los | los | santo; unless before santo
         date weekday-daypart: <weekday> ( por la | en la | a la ) <daypart> => $1
         date numeric-dash-el: <numeric-dash>; only after el; only before @end | <stop>
-        date numeric-el: <numeric-day>; only after el | al | del | día | la | @start | hasta | desde | ,; unless before % | <counted>
+        date numeric-el: <numeric-day>; only after el | al | del | día | la | @start | hasta | desde | ,; unless before % | <counted> | de la | de los | de las
 
         # Relative.
-        full relative-day: <today>; unless before en día | por hoy; unless after la | una | por la
+        full relative-day: <today>; unless before en día | por hoy; unless after la | una | por la | hoy por
         full this-unit: <this> <unit> => cycle($2, 0)
         full unit-this: <unit> ( en curso | actual | corriente | presente ) => cycle($1, 0)
         full last-unit: <last> <unit> => cycle($2, -1); unless after <small>; unless before <of>
@@ -317,8 +319,8 @@ enum SpanishDates {
         relative-week last: ( semana pasada | pasada semana | última semana ) => cycle(week, -1)
         relative-week this: ( esta semana | semana en curso | presente semana ) => cycle(week, 0)
         relative-week next: ( próxima semana | semana próxima | semana que viene | semana siguiente | semana entrante ) => cycle(week, 1)
-        full month-relative-year: <month> ( del | de )? <relative-year> => within($1, $2)
-        full date-relative-year: <day-month> ( del | de )? <relative-year> => within($1, $2)
+        full month-relative-year: <month> ,? ( del | de )? <relative-year> => within($1, $2)
+        full date-relative-year: <day-month> ,? ( del | de )? <relative-year> => within($1, $2)
         full day-relative-month: <dom> ( del | de ) <relative-month> => within($1, $2)
         full weekday-relative-week: <weekday> ( de la | de | la )? <relative-week> => within($1, $2)
         full fiscal-relative: <relative-year> ( fiscal | escolar | calendario ) => $1
@@ -326,7 +328,8 @@ enum SpanishDates {
         # Counted.
         full ago: hace <small> <unit> => shift(none, negative($1), $2); unless before que
         full ago-after: <small> <unit> atrás => shift(none, negative($1), $2)
-        full in-units: ( en | dentro de ) <small> <unit> => shift(none, $1, $2); unless before de | desde
+        full in-units: en <small> <unit> => shift(none, $1, $2); unless before de | desde; unless after primera | primer | primero | vez | única | mayor | menor | visita | segunda | veces
+        full inside-units: dentro de ( los | las )? <ones-next>? <small> <unit> => inside($2, $3); unless before de | desde
         full later: <small> <unit> ( después | más tarde | más adelante ) => shift(none, $1, $2, previous); unless before de | del
         full earlier: <small> <unit> antes => shift(none, negative($1), $2, previous); unless before de | del
         full after-point: <small> <unit> ( después de | después del | a partir de | a partir del | a contar del | desde ) ( el | la )? <point> => shift($3, $1, $2)
@@ -340,8 +343,18 @@ enum SpanishDates {
         full next-units: <ones-next> <small> <unit> => run($2, $3)
         full units-next: <small> <ones-next> <unit> => run($1, $3)
         full units-following: <small> <unit> ( siguientes | próximos | próximas | venideros ) => run($1, $2)
-        full next-plural: <ones-next> <unit> => run(1, $2); rank 1
-        full past-plural: <ones-past> <unit> => run(-3, $2); rank 1
+        trigger class near-units unit:
+          day = días
+          week = semanas
+          month = meses
+        trigger class one-unit unit:
+          day = día
+          week = semana
+          month = mes
+          year = año
+        full next-plural: <ones-next> <near-units> => run(3, $2); rank 1
+        full next-odd: <ones-next> <one-unit> => run(1, $2); rank 1
+        full past-plural: <ones-past> <unit> => run(-3, $2); rank 1; no report
         full dated-range-to-now: año hasta la fecha => rest(year, -1)
         full rest-of: resto ( del | de la | de este | de esta | de ) <unit> => rest($1, 1)
         full later-in: ( más tarde | más adelante ) ( en la | en el | en esta | en este | esta | este | de este ) <unit> => rest($1, 1)
@@ -353,11 +366,12 @@ enum SpanishDates {
         span-of month: <month>
         span-of the-year: ( el | este )? año => cycle(year, 0)
         span-of the-month: ( el | este )? mes => cycle(month, 0)
-        span-of the-week: ( la | esta )? semana => cycle(week, 0)
+        span-of the-week: ( la | esta ) semana => cycle(week, 0)
+        span-of bare-week: semana => cycle(week, 0); rank 1
         span-of decade: años <decade-word> => $1
-        full part-start: <part-start> ( de | del ) ( la | el )? <span-of> => part(start, $2)
-        full part-middle: <part-middle> ( de | del ) ( la | el )? <span-of> => part(middle, $2)
-        full part-end: <part-end> ( de | del ) ( la | el )? <span-of> => part(end, $2)
+        full part-start: <part-start> ( de | del ) ( la | el | los )? <span-of> => part(start, $2)
+        full part-middle: <part-middle> ( de | del ) ( la | el | los )? <span-of> => part(middle, $2)
+        full part-end: <part-end> ( de | del ) ( la | el | los )? <span-of> => part(end, $2)
         full half-of: <half-ordinal> mitad ( de | del ) ( la | el )? <span-of> => within($1, $2)
         full semester-of: <half-ordinal> semestre ( de | del )? ( la | el )? <span-of> => within($1, $2)
         full semester: <half-ordinal> semestre => $1
@@ -371,10 +385,14 @@ enum SpanishDates {
         full last-units-of: ( últimos | últimas ) <small> <unit> ( de | del ) ( la | el )? <span-of> => range(nth(negative($1), $2, $3), nth(-1, $2, $3))
         full first-units-of: ( primeros | primeras ) <small> <unit> ( de | del ) ( la | el )? <span-of> => range(nth(1, $2, $3), nth($1, $2, $3))
         full unit-nth: <unit> <ordinal> ( de | del ) ( la | el )? <span-of> => nth($2, $1, $3)
+        trigger class period-word: período, periodo
+        full same-period: ( mismo | ese | dicho ) <period-word> => last-told; unless before <of>
+        full weekend-alone: ( fin de semana ) => cycle(weekend, 0)
         full week-of: semana ( de | del | a partir del | que comienza el | a partir de ) <day-month> => holding(week, $1)
         full week-after-next: semana después de la próxima => cycle(week, 2)
         full the-unit: ( el | la )? <unit> => cycle($1, 0); only after en la | en el | por el | por la | del | de la; only before @end | .; rank 3
-        full decade: ( década | decenio | años ) ( de | del | de los | de los años )? [1000..2090] => decade($1)
+        full decade: ( década | decenio ) ( de | del | de los | de los años )? <round-year> => $1
+        full decade-years: años <round-year> => $1; unless before y # | e # | , # | a # | <wave> # | @glued <stroke> #
         full decade-short: ( década de los | década del | años | década de | década de los años ) '? [20..90] => decade(add(1900, $1))
         full decade-word: ( década de los | década del | años | década de ) <decade-word> => $1
         full century: siglo <roman> => $1
@@ -394,7 +412,7 @@ enum SpanishDates {
         date range-between-days: entre ( el | los días )? <dom> y ( el )? <dom> <of> <month> ( ( <of> | , )? <anyyear> )? => range($1, merge($2, $4, $5))
         date range-days-relative: ( del | de | desde el )? <dom> <to> <dom> ( de | del ) ( <relative-month> ) => range(within($1, $4), within($3, $4))
         date range-days-same: ( del | de | desde el )? <dom> <to> <dom> <of> <that> mes => range(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))
-        date range-days-bare: ( del | desde el | entre el ) <dom> ( al | hasta el | y el ) <dom> => range($1, $2); rank 1
+        date range-days-bare: ( del | desde el | entre el ) <dom> ( al | hasta el | y el ) <dom> => range($1, $2); rank 1; unless after <numbered>
         date range-months: <month> <to> <month> => range($1, $3); only after de | entre | , | ( | en; rank 1
         date range-months-year: ( de | entre | desde )? <month> ( <to> | y ) <month> ( <of> | , )? <year> => range($1, merge($3, $5))
         and and: ( y | e | o )
@@ -407,13 +425,22 @@ enum SpanishDates {
         date list-turn-of-month: [28..31] <of>? <month> y ( el )? [1..3] ~<ordinal-mark>? <of>? <month> ( ( <of> | , )? <year> )? => range(merge(day($1), $3), merge(day($4), $7, $8))
         date before-end: ( antes de que termine | antes de que acabe | antes de que finalice | antes de fin de | antes de fines de | antes de finales de | antes del fin de | antes del final de | antes del cierre de ) ( el | la )? <span-of> => until($1)
         date list-bare: <doms> <and> <dom> => list($1, $3); only after el | los días | los | días; only before @end | <stop>; rank 2
-        date list-months: <month> <and> <month> ( <of> | , ) <year> => list($1, merge($3, $5))
+        months one: <month>
+        months more: <month> , <months> => list($1, $2)
+        date list-months: <months> <and> <month> ( <of> | , ) <year> => list($1, merge($3, $5))
+        date list-weekdays: <weekday> <dom>? <and> ( el )? <weekday> ,? ( los )? ( días )? <dom>? <and>? <dom> <of> <month> ( ( <of> | , )? <year> )? => list(merge($1, $2, $5), merge($4, $6, $9, $10)); rank 1
+        date list-weekdays-dated: <weekday> <dom> <and> ( el )? <weekday> <dom> <of> <month> ( ( <of> | , )? <year> )? => list(merge($1, $2), merge($4, $5, $7, $8))
 
         # Open intervals.
-        date since: ( desde | desde el | desde la | desde los | a partir de | a partir del | a contar del | a contar de | con efecto desde el | a partir de la ) <rpoint> => since($1)
+        date since-past: ( desde | desde el | desde la | desde los ) <rpoint> => since(toward($1, 6))
+        date since: ( a partir de | a partir del | a contar del | a contar de | con efecto desde el | a partir de la ) <rpoint> => since($1)
         date since-day: ( desde el | a partir del ) <dom> => since($1); rank 1
         date onwards: <rpoint> ( en adelante | y más tarde | o más tarde | y después | o después | y posteriores ) => since($1)
-        date until: ( hasta | hasta el | hasta la | hasta los ) <rpoint> => until($1)
+        date until: ( hasta | hasta el | hasta la | hasta los ) <rpoint> => until(toward($1, 7))
+        date before-point: ( antes de | antes del | previo a | anterior a | < ) ( el | la | año )? <rpoint> => before($1); no report
+        date after-point: ( después de | después del | posterior a | posterior de | tras | > ) ( el | la | año | el año )? <rpoint> => after($1); no report
+        date up-to-point: ( < = ) <rpoint> => up-to($1); no report
+        date from-point: ( > = ) <rpoint> => since($1); no report
         date until-day: hasta el <dom> => until($1); rank 1
         date around: ( alrededor del | alrededor de | hacia | aproximadamente en | cerca de ) <point> => approximate($1); rank 2; unless before <counted>
         """#

@@ -56,6 +56,7 @@ extension DateResolver {
         if let season = fields.season, let interval = Season.interval(season, of: year), let from = interval.from,
             let to = interval.to
         {
+            if context.arranging { return Season.astronomical(season, of: year) }
             return Period(from: from, to: to, grain: .season)
         }
         if fields.day != nil || fields.weekday != nil { throw .unresolved }
@@ -154,11 +155,18 @@ extension DateResolver {
             }
             return try period(named)
         }
-        if let year = fields.year, year > 0 { return try complete(fields, near: nil) }
+        if fields.year != nil || fields.decade != nil || fields.century != nil {
+            return try complete(fields, near: nil)
+        }
         if let weekday = fields.weekday, fields.day == nil, abs(direction) <= 1 {
             if direction == 0, context.arranging { return try complete(fields, near: nil) }
             // Who arranges meetings counts weeks; a report's last Tuesday is the nearest behind it.
             let same = today.adding(days: weekday - today.weekday)
+            // “This Monday”, said on a Friday of what will be, is the Monday to come.
+            if direction == 0 {
+                if same < today, context.tense == .future { return Period(day: same.adding(days: 7)) }
+                if same > today, context.tense == .past { return Period(day: same.adding(days: -7)) }
+            }
             if context.reading != .report || direction >= 0 || same >= today {
                 return Period(day: same.adding(days: 7 * direction))
             }
@@ -173,6 +181,14 @@ extension DateResolver {
                     ?? candidates.first)
         case 2: return try unwrap(candidates.last { $0.from < today && !$0.contains(today) })
         case 4: return try unwrap(candidates.first { $0.from >= today })
+        case 6:
+            // What something has lasted since has begun, unless it is still to begin.
+            if context.tense != .future, let begun = candidates.last(where: { $0.from <= today }) { return begun }
+            return try complete(fields, near: nil)
+        case 7:
+            // What something lasts until is still to come, unless it is told as over.
+            if context.tense != .past, let end = candidates.first(where: { $0.to > today }) { return end }
+            return try complete(fields, near: nil)
         default: return try unwrap(candidates.first { $0.from > today })
         }
     }
@@ -195,6 +211,11 @@ extension DateResolver {
             return try pick(days)
         }
         guard case .unit(let unit) = item else { throw .unresolved }
+        if unit == .day {
+            let day = ordinal > 0 ? outer.from.adding(days: ordinal - 1) : outer.to.adding(days: ordinal)
+            guard outer.contains(day) else { throw .unresolved }
+            return Period(day: day)
+        }
         var periods: [Period] = []
         var next = Period(unit, containing: outer.from)
         while let period = next, period.from < outer.to, periods.count < 5300 {

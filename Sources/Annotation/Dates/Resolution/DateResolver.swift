@@ -59,6 +59,10 @@ struct DateResolver {
             guard let told = context.toldStretch else { throw .unresolved }
             completion = TimeExpression.Completion(reason: "previous", source: told.span)
             return told.period
+        case .lastTold:
+            let told = try unwrap(context.told.last { $0.period.grain == nil } ?? context.told.last)
+            completion = TimeExpression.Completion(reason: "previous", source: told.span)
+            return told.period
         case .part(let part, let inner):
             let whole = try period(inner)
             if context.querying { return counted(part, whole, ofPresent: inner.isCycle) }

@@ -26,11 +26,13 @@ enum Meaning: Sendable, Hashable {
     /// The stretch of days the text is about (`the second day` of a meeting).
     case told
     indirect case part(Part, Meaning)
+    /// The stretch or day told last (`the same period`).
+    case lastTold
     /// So many units after (before, where negative) a day; nil counts from the anchor.
     indirect case shift(Meaning?, Int, CalendarUnit, Anchor)
     /// The named month, weekday or season before (−1), in (0) or after (1) the present one; 2 is the nearest past, 3 the nearest to come,
     /// 5 the nearest to come or, for who arranges meetings, the next week’s,
-    /// 4 today or the nearest to come.
+    /// 4 today or the nearest to come, 6 where something since then began, 7 where something until then ends.
     indirect case toward(Meaning, Int)
     /// The last (−) or next (+) n units.
     case run(Int, CalendarUnit, Anchor)
@@ -63,7 +65,7 @@ extension Meaning {
         switch self {
         case .fields(let fields): fields.year == nil && fields.decade == nil && fields.century == nil
         case .numeric(let numbers): numbers.count < 3
-        case .number, .unit, .cycle, .told, .nothing, .run, .rest, .inside: false
+        case .number, .unit, .cycle, .told, .lastTold, .nothing, .run, .rest, .inside: false
         case .within(let inner, let outer): inner.leavesYearOpen || outer.leavesYearOpen
         case .nth(_, _, let outer, _): outer.leavesYearOpen
         case .part(_, let inner), .toward(let inner, _), .since(let inner), .until(let inner), .holding(_, let inner),

@@ -13,6 +13,18 @@ enum Season {
             to: CalendarDay(year: season == 4 ? year + 1 : year, month: starts[season % 4], day: 1))
     }
 
+    /// A season from the day the sun brings it on, for who arranges meetings; the day of the next one's coming included.
+    static func astronomical(_ season: Int, of year: Int) -> Period {
+        let days = [(3, 20), (6, 21), (9, 23), (12, 21)]
+        func start(_ season: Int, _ year: Int) -> CalendarDay? {
+            let (month, day) = days[(season - 1) % 4]
+            return CalendarDay(year: season > 4 ? year + 1 : year, month: month, day: day)
+        }
+        let from = start(season, year) ?? CalendarDay(number: 0)
+        let to = start(season + 1, year) ?? from
+        return Period(from: from, to: to.adding(days: 1), grain: .season)
+    }
+
     /// The season a day falls in and the year that season begins in.
     static func containing(_ day: CalendarDay) -> (season: Int, year: Int) {
         for year in [day.year, day.year - 1] {
