@@ -63,6 +63,7 @@ struct DateTagger: Sendable {
                 var telling = ResolutionContext.Told(
                     period: told, span: span, block: sentence.block, sentence: expression.sentence)
                 if case .cycle(.year, _, _) = expression.meaning { telling.rules = true }
+                telling.stated = time.completion == nil
                 if expression.tokens.lowerBound <= sentence.tokens.lowerBound + 1 { telling.rules = true }
                 resolution.told.append(telling)
                 if resolution.focus == nil, told.grain == .day, span != dateline.span,

@@ -17,22 +17,26 @@ enum EnglishDates {
           11 = november, nov, nov.
           12 = december, dec, dec.
         trigger class lone-month month:
-          1 = january, ^jan
+          1 = january
           2 = february, ^feb
-          4 = april, ^apr
-          6 = ^june
           7 = ^july, july
-          8 = ^august
           9 = september, ^sept, ^sept.
           10 = october, ^oct
           11 = november, ^nov
           12 = december, ^dec
+        # Months that are given names too.
+        trigger class name-month month:
+          1 = ^jan
+          4 = april, ^apr
+          6 = ^june
+          8 = ^august
         class shy-month month:
           3 = ^march, march
           5 = ^may, may
           6 = june
           8 = ^august
         named-month full: <lone-month>
+        named-month name: <name-month>
         named-month capital: <cap-month>
         trigger class cap-month month:
           3 = ^march
@@ -155,7 +159,7 @@ enum EnglishDates {
         class next number:
           1 = next, coming, following, upcoming, forthcoming, the coming
         class recent: past, this past
-        class part-start: beginning, start, early part, outset, early days
+        class part-start: beginning, start, first months, first weeks, first days, early months, early part, outset, early days
         class part-middle: middle, midst
         class part-end: end, close, last part, later part
         class early: early
@@ -252,12 +256,14 @@ enum EnglishDates {
         date numeric-paren: <numeric-day>; only after "("; only before ")"
         date numeric-alone: <numeric-day>; only after on | the | @start | by | until | since | , | or | and; unless before % | <counted> | am | pm | of; rank 1
         date lone-month: <lone-month>; unless after @capital @glued | <title> . | <title>
+        date name-month: <name-month>; unless after @capital @glued | <title> . | <title>; unless before @capital
+        date name-month-in: <name-month>; only after in | since | until | by | during | for | early | late | mid | of | last | this | next | and | or
         date shy-month: <shy-month>; only after in | since | until | till | by | during | early | late | mid | for; unless before the | i | be | have | not | @capital
         date lone-weekday: <lone-weekday>; unless after every | each | black | ash | good | easter | super | bloody | mondays; unless before of each | of every | in each | in every
         date weekday-daypart: <lone-weekday> <daypart> => $1
 
         # Relative.
-        full relative-day: <today>; unless before ' s world | 's world; unless after of
+        full relative-day: <today>; unless before ' s world | ' s global | ' s international | ' s society | ' s youth | ' s challenges | ' s economy | ' s realities; unless after one of | most of | many of | some of | all of | world of | realities of | challenges of
         full this-unit: <this> <unit> => cycle($2, $1)
         full calendar-unit: <this> calendar <unit> => cycle($2, $1)
         trigger class unit-one unit:
@@ -285,6 +291,8 @@ enum EnglishDates {
         full day-before: day before => cycle(day, -1, previous); only after the; unless before yesterday | the | <weekday> | <month>
         full day-after: day after => cycle(day, 1, previous); only after the; unless before tomorrow | the | day | <weekday> | <month>
         full same-unit: ( same | that | that same | this same | that very ) <unit> => cycle($1, 0, previous)
+        trigger class date-word: date
+        full same-date: ( same | that | that same ) <date-word> => cycle(day, 0, previous)
         full same-daypart: ( same | that | that same ) <daypart> => cycle(day, 0, previous)
         full daypart-same: <daypart> of ( the same | that same | that | the ) day => cycle(day, 0, previous)
         full that-month: ( that | that same ) <named-month> => within($1, cycle(year, 0, previous))
@@ -307,7 +315,11 @@ enum EnglishDates {
         full next-season: ( next | coming | upcoming ) <season> => toward($1, 1)
         full any-season: ( last | past | previous ) ( season | seasons ) => cycle(season, -1)
         full season-year: <season> ,? ( of | in )? <year>
-        full season-relative: <season> of ( this | last | next ) year => toward($1, 0)
+        relative-year this: ( this year | the current year | the present year ) => cycle(year, 0)
+        relative-year last: ( last year | the past year ) => cycle(year, -1)
+        relative-year next: ( next year | the coming year ) => cycle(year, 1)
+        full season-relative: <season> ,? of? <relative-year> => within($1, $2)
+        date range-months-relative: ( from | between )? <month> ( <to> | and ) <month> ,? of? <relative-year> => range(within($1, $4), within($3, $4))
         date lone-season: <season>; only after in | in the | during the | since | this | last | next | by; unless before <counted>
         full this-numeric: this <numeric-day> => toward($1, 0)
         full next-numeric: next <numeric-day> => toward($1, 1)
@@ -339,6 +351,7 @@ enum EnglishDates {
         full month-of-relative-year: ( earlier | later ) ( this year ) => cycle(year, 0); rank 1
 
         # Counted.
+        full half-century: ( half a century | half-century ) ago => shift(none, -50, year)
         full ago: <small> <unit> ( ago | back ) => shift(none, negative($1), $2)
         full in-units: in <small> more? <unit> ( time | ' s time )? => shift(none, $1, $2); unless before of | since; unless after first | time | times | once | twice | visit | level | highest | lowest | largest | biggest | worst | best | most | least | all
         full within-units: within <small> <unit> => inside($1, $2); no report
@@ -396,12 +409,13 @@ enum EnglishDates {
         full year-half: <year> <half-mark>
         full quarter-of: <ordinal> ( quarter | qtr ) ,? ( of )? ( the )? <span-of> => within(quarter($1), $2)
         full quarter-alone: <ordinal> ( quarter | qtr ) => quarter($1)
+        full quarter-figure: [1..4] ~q ( of )? -? <year> => merge(quarter($1), $2)
         full quarter-mark: <quarter-mark> ( of )? -? <year>
         full short-quarter: [00..99] ~<quarter-mark> => merge(short-year($1), $2)
         full semester-of: <ordinal> semester ( of )? ( the )? <span-of> => within(half($1), $2)
         full nth-weekday: <ordinal> <weekday> ( of | in ) ( the )? <span-of> => nth($1, $2, $3)
         full last-weekday: last <weekday> ( of | in ) ( the )? <span-of> => nth(-1, $1, $2)
-        full nth-unit: <ordinal> <unit> ( of | in ) ( the )? <span-of> => nth($1, $2, $3)
+        full nth-unit: <ordinal> <unit-one> ( of | in ) ( the )? <span-of> => nth($1, $2, $3)
         full last-unit-of: last <unit> ( of | in ) ( the )? <span-of> => nth(-1, $1, $2)
         full nth-last-unit: <ordinal> last <unit> ( of | in ) ( the )? <span-of> => nth(negative($1), $2, $3)
         full week-number: week [1..53] ( of )? <year> => merge(week($1), $2)
@@ -429,6 +443,7 @@ enum EnglishDates {
         rpoint weekday: <weekday>
         rpoint numeric: <numeric-day>
         point month-point: <lone-month>
+        point name-month-point: <name-month>
         point weekday-point: <lone-weekday>
         date range-points: <point> <to> the? <point> => range($1, $3); unless after <numbered> | <numbered> .
         date range-from: from the? <rpoint> <to> the? <rpoint> => range($1, $3)

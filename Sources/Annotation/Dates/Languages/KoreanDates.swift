@@ -53,7 +53,7 @@ enum KoreanDates {
           cycle(day, 1) = 내일, 명일
           cycle(day, -2) = 그제, 그저께, 엊그제, 재작일
           cycle(day, 2) = 모레
-          cycle(year, 0) = 올해, 금년, 올, 이번 해
+          cycle(year, 0) = 연내, 올해, 금년, 올, 이번 해
           cycle(year, -1) = 작년, 지난해, 지난 해, 전년도
           cycle(year, 1) = 내년, 명년, 다음 해, 다음해, 내후
           cycle(year, -2) = 재작년, 지지난해
@@ -104,8 +104,8 @@ enum KoreanDates {
         class this: 이번, 올, 금번
         class last: 지난, 저번, 작
         class next: 다음, 오는, 내
-        class part-start: 초, 초반
-        class part-middle: 중순, 중반, 중
+        class part-start: 초, 초반, 초순
+        class part-middle: 중순, 중반
         class part-end: 말, 하순, 후반
         trigger class daypart: 오전, 오후, 아침, 저녁, 밤, 새벽, 낮
         # What may follow a date word without a blank; before any other syllable it is part of some other word.
@@ -141,7 +141,7 @@ enum KoreanDates {
         full ymd: <ymd>
         full ymd-weekday: <ymd> <weekday>
         full ym: <ym>
-        full md: <md>; unless after 제 | 약
+        full md: <md>; unless after 제 | 약; unless before 전 쟁 | 테 러 | 운 동 | 사 태 | 혁 명 | 선 언 | 공 동 선 언 | 남 북 | 절 | 항 쟁 | 배 | 억 | 조 | 천 | 백 만 | 만 | % | 명 | 개 | 원 | 불 | 달 러 | 톤 | 점 | 포 인 트 | 도 | 세 | 대 | 대 1 | 퍼 센 트
         full kyear: <kyear>; unless after 제 | 약 | 만; unless before 간 | 이상 | 만 에 | 째 | 동 안 | 전 | 후
         full kmonth: <kmonth>; unless after 제 | 약; unless before 간 | 드 | 초 순
         date kmonth-md: <kmonth> ~중 => $1; rank 2
@@ -201,6 +201,18 @@ enum KoreanDates {
         full next-weekend: <next> 주말 => cycle(weekend, 1)
 
         # Counted.
+        trigger class day-count number:
+          1 = 하루
+          2 = 이틀
+          3 = 사흘
+          4 = 나흘
+          5 = 닷새
+          6 = 엿새
+          7 = 이레
+          10 = 열흘
+          15 = 보름
+        full days-ago: <day-count> 전 => shift(none, negative($1), day); unless before 부 터
+        full days-on: <day-count> ( 후 | 뒤 ) => shift(none, $1, day, previous)
         small figures: [1..999] => number($1)
         small word: <card>
         full ago: <small> ~? <unit> ( 전 | 이전 ) => shift(none, negative($1), $2)
@@ -214,6 +226,7 @@ enum KoreanDates {
         span-of today: <today>
         span-of ym: <ym>
         span-of kmonth: <kmonth>
+        span-of decade: [1000..2090] ~년 ~대 => decade($1)
         span-of ymonth-relative: <today> <kmonth> => within($2, $1)
         full part-start: <span-of> <part-start> => part(start, $1)
         full part-middle: <span-of> <part-middle> => part(middle, $1); unless before <kday>; rank 1
@@ -223,6 +236,8 @@ enum KoreanDates {
         full half-alone: ( 상반기 ) => half(1); rank 1
         full half-alone-second: ( 하반기 ) => half(2); rank 1
         full quarter-of: <span-of> [1..4] ~? 분기 => within(quarter($2), $1)
+        full quarter-fraction-of: <span-of> [1..4] ~/ ~4 ~분기 => within(quarter($2), $1)
+        full quarter-fraction: [1..4] ~/ ~4 ~분기 => quarter($1)
         full quarter: ( 제 )? [1..4] 분기 => quarter($1)
         full quarter-word: <card> 분기 => quarter($1)
         full nth-week: <span-of> <ordinal-word> 주 => nth-whole($2, unit(week), $1)
@@ -238,7 +253,7 @@ enum KoreanDates {
         ends kyear: <kyear>
         ends kmonth: <kmonth>
         ends kday: <kday>
-        ends bare: [1..31] ~<wday>? => merge(day($1), $2)
+        ends bare: [1..31] ~<wday>? => merge(day($1), $2); rank 1
         ends relative: <today>
         ends full: <full>
         ends year: <modern-year>
@@ -266,6 +281,10 @@ enum KoreanDates {
         date from-to-particle: <ends> 에서 <till> 까지 => range($1, $2)
         date list: <md> ( , | · | 과 | 와 | 및 ) <kday> => list($1, $2)
         date list-days: [1..31] ( , | · ) [1..31] ~일 => list(day($1), day($2)); rank 1
+        date list-md-day: <md> ( , | · | 과 | 와 | 및 ) [1..31] ~<wday> => list($1, merge(day($2), $3))
+        date list-dotted-day: <md> ~· ~[1..31] => list($1, day($2)); unless before 개 | 명 | 차 | %
+        date range-figure-months: <kyear> [1..12] ~<wave-ko> ~[1..12] ~월 => range(merge($1, month($2)), merge($1, month($4)))
+        date range-figure-months-alone: [1..12] ~<wave-ko> ~[1..12] ~월 => range(month($1), month($3)); unless after 년
         date list-ymd: <ymd> ( , | · | 과 | 와 | 및 ) <kday> => list($1, $2)
 
         # Open intervals.

@@ -157,12 +157,12 @@ enum PortugueseDates {
         class coming: próximo, próxima, vindouro, vindoura, que vem, entrante, que entra
         class ones-past: últimos, últimas, passados, passadas
         class ones-next: próximos, próximas, seguintes, vindouros, próximo, próxima
-        class part-start: início, inícios, começo, princípio, princípios, primeiros dias
+        class part-start: início, inícios, começo, princípio, princípios, começos, primeiros dias, primeiros meses
         class part-middle: meados, meio
-        class part-end: fim, final, fins, finais, últimos dias, encerramento, término
+        class part-end: fim, final, fins, finais, últimos dias, últimos meses, encerramento, término
         class daypart: manhã, tarde, noite, madrugada
         class to: a, ao, à, até, até o, até a, até ao, até à, -, –, ~, e a
-        class of: de, do, da
+        class of: de, do, da, dos, das
         class stop: ., ;, ",", :, ), ], –, -, e, ou, em, no, na, a, de, do, com, por, para, quando, como, que, se, foi, foram, será, são
         class counted: €, $, pessoas, participantes, estudantes, milhões, mil, milhão, bilhões, bilhão, dólares, us, usd, euros, wons, won, reais, km, quilômetros, metros, toneladas, kg, efetivos, soldados, membros, países, empresas, unidades, exemplares, palavras, páginas, vezes, horas, minutos, empregos, famílias, trabalhadores, crianças, mulheres, homens, delegados, convidados, voluntários, especialistas, funcionários, representantes, barris, casos, mortos, casas, escolas, pontos, votos, m, mm, mw, hectares, beneficiários, habitantes, por cento, alunos, bolsistas, anos, dias, meses, semanas, cv, rpm
         class numbered: n, €, no, no., n., nº, núm, núm., nro, número, números, resolução, resoluções, sala, página, páginas, pág, pág., p, p., pp, pp., artigo, artigos, art, art., arts, arts., lei, leis, decreto, documento, ofício, tel, tel., telefone, fax, cep, código, seção, capítulo, tabela, gráfico, anexo, edifício, andar, processo, convênio, usd, us$, $, €, £, uns, umas, quase, cerca, mais de, menos, aproximadamente, total, portaria, modelo, voo, iso, r$, boleto
@@ -219,6 +219,8 @@ enum PortugueseDates {
         full date-weekday: <day-month-year> ,? <weekday>
         full date-weekday-paren: <day-month> "(" <weekday> ")"
         full days-of-month: <dom> ( dias | dia ) ( do mês de | de ) <month> ( ( do ano de | de ) ( <year> | <thousand-year> ) )? => merge($1, $2, $3)
+        full numeric-first: [1..31] ~<ordinal-mark> ~/ ~[1..12] ~/ ~[1000..2999] => merge(day($1), month($3), year($4))
+        full numeric-first-points: [1..31] ~<ordinal-mark> ~. ~[1..12] ~. ~[1000..2999] => merge(day($1), month($3), year($4))
         full numbers-with-of: [1..31] de [1..12] de <year> => merge(day($1), month($2), $3)
         full weekday-numeric: <weekday> ,? ( dia )? <numeric-or-dotted> => within($1, $2)
         full weekday-full-numeric: <weekday> ,? ( dia )? [1..31] ~/ ~[1..12] ~/ ~[1000..2999] => merge($1, day($2), month($3), year($4))
@@ -241,14 +243,14 @@ enum PortugueseDates {
         full today-short-date: <today> ,? "("? ( dia )? ( <day-month> | <weekday> ,? <day-month> ) ")"? => within($2, $1)
         full day-part-of-date: <daypart> ( de | do | do dia ) ( <day-month> | <day-month-year> ) => $2
         full day-part-of-today: <daypart> ( de | desta | da ) <today> => $2
-        full day-part-of-weekday: <daypart> ( de | desta | da | deste | do )? <weekday> => $2
+        full day-part-of-weekday: <daypart> ( de | desta | da | deste | do )? <weekday> <paren-dom>? => merge($2, $3)
         full this-daypart: ( nesta | esta ) <daypart> => cycle(day, 0)
         full dia-nth: dia <dom> => $1; unless before <of> <month>
         full this-dia: ( <this> | <that> ) dia <dom> => $2
         full days-this-month: <dom> ( do corrente | deste ) ( mês )? => within($1, cycle(month, 0))
         date lone-month: <lone-month>; unless after @capital @glued | praça de | rua; unless before @capital @capital
         date lone-weekday: <lone-weekday>; unless after cada | todas as | todos os | às | aos; unless before santa
-        date short-weekday: <short-weekday>; only after na | @start | à | ou | da | ,; only before @end | ou | . | , | <short-weekday> | <lone-weekday> | à
+        date short-weekday: <short-weekday>; only after na | @start | =à | ou | da | ,; only before @end | ou | . | , | <short-weekday> | <lone-weekday> | =à
         date weekday-daypart: <weekday> ( de | à | pela ) <daypart> => $1
         date numeric-em: <numeric-day>; only after em | no | dia | de | do | @start | até | desde | , | ( | a; unless before % | <counted>
 
@@ -296,6 +298,10 @@ enum PortugueseDates {
         full next-date: próximo ( dia )? <day-month> => toward($1, 1)
         full date-last: <day-month> ( passado | último ) => toward($1, 2)
         full date-next: <day-month> ( próximo | vindouro ) => toward($1, 3)
+        full nth-last: dia <dom> ( último | passado ) => toward($1, 2)
+        full nth-next: dia <dom> próximo => toward($1, 3)
+        full same-date: ( mesma | nessa | naquela | na mesma ) data => cycle(day, 0, previous)
+        full this-date: ( nesta | presente ) data => cycle(day, 0)
         full last-nth: ( último | passado ) dia <dom> => toward($1, 2)
         full next-nth: próximo dia <dom> => toward($1, 3); unless before <of> <month>
         full season-of: <season> <of>? <year> => merge($1, $3)
@@ -316,7 +322,8 @@ enum PortugueseDates {
         full fiscal-relative: <relative-year> ( fiscal | letivo ) => $1
 
         # Counted.
-        full ago-ha: ( há | faz | há cerca de ) <small> <unit> ( atrás )? => shift(none, negative($1), $2); unless before que
+        full ago-about: ( há | faz ) ( mais de | cerca de | quase | aproximadamente | uns ) <small> <unit> ( atrás )? => shift(none, negative($1), $2); unless before que
+        full ago-ha: ( há | faz ) <small> <unit> ( atrás )? => shift(none, negative($1), $2); unless before que
         full ago-after: <small> <unit> atrás => shift(none, negative($1), $2)
         full in-units: ( em | daqui a ) <small> <unit> => shift(none, $1, $2); unless before de; unless after primeira | primeiro | vez | única | maior | menor | visita | segunda | vezes
         full inside-units: dentro de <small> <unit> => inside($1, $2); unless before de
@@ -358,7 +365,7 @@ enum PortugueseDates {
         full quarter: <quarter-ordinal> trimestre => $1
         full quarter-mark: <quarter-mark> ( <of> | - )? <year> => merge($1, $3)
         full nth-weekday: <ordinal> <weekday> <of> ( a | o )? <span-of> => nth($1, $2, $4)
-        full nth-unit: <ordinal> <unit> <of>? ( a | o )? <span-of> => nth($1, $2, $4)
+        full nth-unit: <ordinal> <unit> <of>? ( a | o )? <span-of> => nth($1, $2, $4); rank 1
         full last-units-of: ( últimos | últimas ) <small> <unit> <of> ( a | o )? <span-of> => range(nth(negative($1), $2, $4), nth(-1, $2, $4))
         full first-units-of: ( primeiros | primeiras ) <small> <unit> <of> ( a | o )? <span-of> => range(nth(1, $2, $4), nth($1, $2, $4))
         full week-number: semana [1..53] <of> <anyyear> => merge(week($1), $3)
@@ -366,6 +373,8 @@ enum PortugueseDates {
         full same-period: ( mesmo | esse | nesse | naquele ) <period-word> => last-told; unless before <of>
         full weekend-alone: ( fim de semana | final de semana ) => cycle(weekend, 0)
         full week-of: semana <of> ( o )? <day-month> => holding(week, $2)
+        full first-fortnight: ( primeira | 1ª ) quinzena ( de | do mês de ) <month> ( ( de | del )? <year> )? => range(merge(day(1), $1, $2), merge(day(15), $1, $2))
+        full second-fortnight: ( segunda | 2ª ) quinzena ( de | do mês de ) <month> ( ( de | del )? <year> )? => range(merge(day(16), $1, $2), nth(-1, unit(day), merge($1, $2)))
         full decade: década ( de | dos | dos anos )? <round-year> => $1
         full decade-years: anos ( de )? <round-year> => $1; unless before e # | , # | a # | <wave> # | @glued <stroke> #
         full decade-short: ( década de | anos | década dos anos ) '? [20..90] => decade(add(1900, $1))
@@ -388,6 +397,9 @@ enum PortugueseDates {
         date range-between-days: entre ( o | os dias )? <dom> e ( o )? <dom> <of> <month> ( ( <of> | , )? <anyyear> )? => range($1, merge($2, $4, $5))
         date range-days-relative: ( de | do )? <dom> <to> <dom> <of>? <relative-month> => range(within($1, $5), within($3, $5))
         date range-days-same: ( de | do )? <dom> <to> <dom> <of>? <that> mês => range(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))
+        date range-days-last: ( de | do | nos dias )? <dom> <to> <dom> <of>? <month> ( último | passado ) => range(merge($1, $5), toward(merge($3, $5), 2))
+        date range-days-next: ( de | do | nos dias )? <dom> <to> <dom> <of>? <month> ( próximo | vindouro ) => range(merge($1, $5), toward(merge($3, $5), 3))
+        date range-the-days: ( dos dias | nos dias | entre os dias ) <dom> ( a | e | ao ) <dom> => range($1, $2); rank 2; unless before <counted> | % | <of> <month>
         date range-days-bare: ( do dia | de | dos dias | entre os dias ) <dom> ( a | ao dia | ao | e ) <dom> => range($1, $2); only before @end | <stop>; unless before <counted> | % | por; rank 2
         date range-months: <month> <to> <month> => range($1, $3); only after de | entre | , | ( | em; rank 1
         date range-months-year: ( de | entre | desde )? <month> ( <to> | e ) <month> ( <of> | , )? <year> => range($1, merge($3, $5))
@@ -407,6 +419,7 @@ enum PortugueseDates {
 
         # Open intervals.
         date since-past: ( desde | desde o | desde a | desde os ) <rpoint> => since(toward($1, 6))
+        date since-this: a partir ( ( desta | deste ) <weekday> | <relative-week> | <relative-month> | <relative-year> ) => since($1)
         date since: ( a partir de | a partir do | a partir da | a contar de ) <rpoint> => since($1)
         date since-day: ( desde o dia | a partir do dia ) <dom> => since($1); rank 1
         date onwards: <rpoint> ( em diante | e posteriores | ou depois ) => since($1)

@@ -63,7 +63,7 @@ enum SpanishDates {
           4 = invierno
         trigger class today cycle:
           cycle(day, 0) = hoy, hoy día, esta mañana, esta tarde, esta noche, día de hoy
-          cycle(day, -1) = ayer, anoche, ayer por la tarde, ayer por la noche, ayer por la mañana, ayer tarde
+          cycle(day, -1) = ayer, anoche, ayer por la tarde, ayer por la noche, ayer por la mañana, ayer tarde, ayer en la tarde, ayer en la noche, ayer en la mañana, ayer a la noche
           cycle(day, 1) = =mañana, mañana por la mañana, mañana por la tarde, mañana por la noche, día de mañana
           cycle(day, -2) = anteayer, antier, antes de ayer
           cycle(day, 2) = pasado mañana
@@ -162,9 +162,9 @@ enum SpanishDates {
         class coming: próximo, próxima, venidero, venidera, entrante, que viene, que entra
         class ones-past: últimos, últimas, pasados, pasadas
         class ones-next: próximos, próximas, siguientes, venideros, proximo, proxima
-        class part-start: principios, comienzos, inicios, inicio, comienzo, principio, primeros días
+        class part-start: principios, comienzos, inicios, inicio, comienzo, principio, primeros días, primeros meses
         class part-middle: mediados, medianos
-        class part-end: fines, fin, finales, final, últimos días, cierre, término
+        class part-end: fines, fin, finales, final, últimos días, últimos meses, cierre, término
         class daypart: mañana, tarde, noche, madrugada, mediodía
         class to: a, al, hasta, hasta el, hasta la, -, –, ~
         class of: de, del, de el
@@ -244,8 +244,8 @@ enum SpanishDates {
         full today-date: <today> ,? "("? <day-month-year> ")"? => within($2, $1)
         full weekday-today: <weekday> ( de )? hoy => within($1, cycle(day, 0))
         full today-short-date: <today> ,? "("? ( el | día )? ( <day-month> | <weekday> ,? <day-month> ) ")"? => within($2, $1)
-        full day-part-of-date: <daypart> ( del | de | de este | del día ) ( <day-month> | <day-month-year> | <weekday> ,? <day-month> ) => $2
-        full day-part-of-weekday: <daypart> ( del | de este ) <weekday> => $2
+        full day-part-of-date: <daypart> ( del | de | de este | del día ) ( <day-month> | <day-month-year> | <weekday> ,? <day-month> ) => $2; unless after más
+        full day-part-of-weekday: <daypart> ( del | de este ) <weekday> <dom>? => merge($2, $3)
         full day-part-of-today: <daypart> de <today> => $2
         full dia-nth: día <dom> => $1; unless before <of> <month>; unless after <card>
         date the-nth: [1..31] => day($1); only after el | al | del | para el; only before @end | <stop>; unless before <counted> | por ciento | % | . #; unless after artículo @word
@@ -304,6 +304,10 @@ enum SpanishDates {
         full date-last: <day-month> ( pasado | último ) => toward($1, 2)
         full date-next: <day-month> ( próximo | venidero | entrante ) => toward($1, 3)
         full last-nth: ( pasado | último ) día <dom> => toward($1, 2)
+        full nth-last: ( día )? <dom> ( último | pasado ) => toward($1, 2); only after el | día
+        full nth-next: ( día )? <dom> próximo => toward($1, 3); only after el | día
+        trigger class date-word: fecha
+        full same-date: <that> <date-word> => cycle(day, 0, previous)
         full last-nth-bare: pasado <dom> => toward($1, 2); unless before <of> <month>; rank 1
         full next-nth: próximo día? <dom> => toward($1, 3); unless before <of> <month> | <unit>
         full season-last: <season> ( pasado | pasada ) => toward($1, -1)
@@ -326,6 +330,7 @@ enum SpanishDates {
         full fiscal-relative: <relative-year> ( fiscal | escolar | calendario ) => $1
 
         # Counted.
+        full ago-about: hace ( más de | casi | unos | cerca de | aproximadamente | apenas | ya ) <small> <unit> => shift(none, negative($1), $2); unless before que
         full ago: hace <small> <unit> => shift(none, negative($1), $2); unless before que
         full ago-after: <small> <unit> atrás => shift(none, negative($1), $2)
         full in-units: en <small> <unit> => shift(none, $1, $2); unless before de | desde; unless after primera | primer | primero | vez | única | mayor | menor | visita | segunda | veces
@@ -381,7 +386,7 @@ enum SpanishDates {
         full quarter-mark: <quarter-mark> ( de | - )? <year>
         full quarter-mark-alone: <quarter-mark> => $1; rank 1
         full nth-weekday: <ordinal> <weekday> ( de | del ) ( la | el )? <span-of> => nth($1, $2, $3)
-        full nth-unit: <ordinal> <unit> ( de | del ) ( la | el )? <span-of> => nth($1, $2, $3)
+        full nth-unit: <ordinal> <unit> ( de | del ) ( la | el )? <span-of> => nth($1, $2, $3); rank 1
         full last-units-of: ( últimos | últimas ) <small> <unit> ( de | del ) ( la | el )? <span-of> => range(nth(negative($1), $2, $3), nth(-1, $2, $3))
         full first-units-of: ( primeros | primeras ) <small> <unit> ( de | del ) ( la | el )? <span-of> => range(nth(1, $2, $3), nth($1, $2, $3))
         full unit-nth: <unit> <ordinal> ( de | del ) ( la | el )? <span-of> => nth($2, $1, $3)
@@ -391,6 +396,8 @@ enum SpanishDates {
         full week-of: semana ( de | del | a partir del | que comienza el | a partir de ) <day-month> => holding(week, $1)
         full week-after-next: semana después de la próxima => cycle(week, 2)
         full the-unit: ( el | la )? <unit> => cycle($1, 0); only after en la | en el | por el | por la | del | de la; only before @end | .; rank 3
+        full first-fortnight: ( primera | 1ª ) quincena ( de | del mes de ) <month> ( ( de | del )? <year> )? => range(merge(day(1), $1, $2), merge(day(15), $1, $2))
+        full second-fortnight: ( segunda | 2ª ) quincena ( de | del mes de ) <month> ( ( de | del )? <year> )? => range(merge(day(16), $1, $2), nth(-1, unit(day), merge($1, $2)))
         full decade: ( década | decenio ) ( de | del | de los | de los años )? <round-year> => $1
         full decade-years: años <round-year> => $1; unless before y # | e # | , # | a # | <wave> # | @glued <stroke> #
         full decade-short: ( década de los | década del | años | década de | década de los años ) '? [20..90] => decade(add(1900, $1))
@@ -412,6 +419,8 @@ enum SpanishDates {
         date range-between-days: entre ( el | los días )? <dom> y ( el )? <dom> <of> <month> ( ( <of> | , )? <anyyear> )? => range($1, merge($2, $4, $5))
         date range-days-relative: ( del | de | desde el )? <dom> <to> <dom> ( de | del ) ( <relative-month> ) => range(within($1, $4), within($3, $4))
         date range-days-same: ( del | de | desde el )? <dom> <to> <dom> <of> <that> mes => range(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))
+        date range-days-last: ( del | desde el | los días )? <dom> <to> <dom> <of> <month> ( último | pasado ) => range(merge($1, $5), toward(merge($3, $5), 2))
+        date range-days-next: ( del | desde el | los días )? <dom> <to> <dom> <of> <month> ( próximo | venidero ) => range(merge($1, $5), toward(merge($3, $5), 3))
         date range-days-bare: ( del | desde el | entre el ) <dom> ( al | hasta el | y el ) <dom> => range($1, $2); rank 1; unless after <numbered>
         date range-months: <month> <to> <month> => range($1, $3); only after de | entre | , | ( | en; rank 1
         date range-months-year: ( de | entre | desde )? <month> ( <to> | y ) <month> ( <of> | , )? <year> => range($1, merge($3, $5))
@@ -421,6 +430,8 @@ enum SpanishDates {
         figures-dom figures: [1..31] ~<ordinal-mark>? => day($1)
         date list-days: <doms> <and> <dom> <of>? <month> ( ( <of> | , )? <anyyear> )? => list($1, merge($3, $5, $6))
         date list-days-article: <doms> <and> el <figures-dom> <of>? <month> ( ( <of> | , )? <anyyear> )? => list($1, merge($3, $5, $6))
+        date list-month-days: <month> <doms> <and> <dom> ( <of> | , ) <year> => list($2, merge($1, $4, $6)); rank 1
+        date list-three-relative: <dom> , <dom> <and> ( el )? <dom> <of> <relative-month> => list(within($1, $6), within($2, $6), within($4, $6))
         date list-relative-month: <dom> <and> ( el )? <dom> <of> <relative-month> => list(within($1, $5), within($3, $5))
         date list-turn-of-month: [28..31] <of>? <month> y ( el )? [1..3] ~<ordinal-mark>? <of>? <month> ( ( <of> | , )? <year> )? => range(merge(day($1), $3), merge(day($4), $7, $8))
         date before-end: ( antes de que termine | antes de que acabe | antes de que finalice | antes de fin de | antes de fines de | antes de finales de | antes del fin de | antes del final de | antes del cierre de ) ( el | la )? <span-of> => until($1)

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Formats
 
 extension DateResolver {
@@ -18,6 +19,10 @@ extension DateResolver {
             fields.year = first.period.from.year
             completion = TimeExpression.Completion(reason: "previous", source: first.span)
         }
+        if fields.year == nil, near == nil, fields.month != nil, let told = try neighbour(fields) {
+            completion = TimeExpression.Completion(reason: "previous", source: told.source)
+            return told.period
+        }
         if let century = fields.century {
             return try unwrap(
                 Period(.century, containing: try unwrap(CalendarDay(year: century * 100 - 50, month: 6, day: 1))))
@@ -28,6 +33,25 @@ extension DateResolver {
         if fields.year != nil { return try whole(fields) }
         return try choose(fields, near: near)
     }
+
+    /// In a paragraph that tells of years gone by, a month without its year goes on from the date before it (“signed in
+    /// October 2003. In December …”), unless the day the text speaks from is near enough to be meant.
+    private mutating func neighbour(_ fields: DateFields) throws(Failure) -> (period: Period, source: Documents.Span)? {
+        guard context.reading == .report, context.tense == .past, let reference = context.reference,
+            let last = context.told.last, last.block == context.block, last.sentence >= context.sentence - 1,
+            last.sentence < context.sentence, last.stated, last.period.grain == .day || last.period.grain == .month,
+            last.period.from.adding(months: Self.bygone) < reference
+        else { return nil }
+        let near = candidates(fields, around: reference)
+        if near.contains(where: { distance($0, reference) <= Self.current }) { return nil }
+        let following = candidates(fields, around: last.period.from).first { $0.from >= last.period.from }
+        return following.flatMap { $0.to <= reference ? ($0, last.span) : nil }
+    }
+
+    /// Months after which a told date belongs to the past of a text.
+    private static let bygone = 18
+    /// Days around the day the text speaks from that a month or day without a year may always mean.
+    private static let current = 120
 
     /// A date whose year is known.
     private mutating func whole(_ fields: DateFields) throws(Failure) -> Period {

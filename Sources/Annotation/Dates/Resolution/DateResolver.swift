@@ -135,6 +135,7 @@ struct DateResolver {
             if wanted != whole { remarks.append("‘\(wanted.edtf.text)’ and ‘\(whole.edtf.text)’ are not the same day") }
             return fields.day == nil ? whole : wanted
         }
+        if let half = fields.half, whole.grain != .year { return try self.half(half, of: whole) }
         if fields.year == nil, whole.grain != .decade, whole.grain != .century { fields.year = whole.from.year }
         if fields.day != nil, fields.month == nil { fields.month = whole.from.month }
         if let weekday = fields.weekday, fields.day == nil {
@@ -145,6 +146,19 @@ struct DateResolver {
             throw .unresolved
         }
         return try complete(fields, near: whole.from)
+    }
+
+    /// Half of a month, a decade or a century; only years have halves the calendar knows.
+    private func half(_ half: Int, of whole: Period) throws(Failure) -> Period {
+        let middle: CalendarDay
+        switch whole.grain {
+        case .month: middle = whole.from.adding(days: 15)
+        case .decade: middle = whole.from.adding(months: 60)
+        case .century: middle = whole.from.adding(months: 600)
+        default: throw .unresolved
+        }
+        return half == 1
+            ? Period(from: whole.from, to: middle, grain: nil) : Period(from: middle, to: whole.to, grain: nil)
     }
 
     private func part(_ part: Meaning.Part, _ whole: Period) -> Period {

@@ -9,9 +9,15 @@ extension DateResolver {
         if let from = try plain(first), let to = try plain(last) {
             (start, end) = try joined(from, to)
         } else {
-            start = try period(first)
-            end = try period(last, near: Self.hasYear(last) ? nil : start.from)
-            if end.to <= start.from { end = try following(start, last, end) }
+            if let open = try plain(first), open.year == nil, open.month != nil, Self.hasYear(last) {
+                // “January to August of this year”: the year told at the end holds for the start.
+                end = try period(last)
+                start = try unwrap(candidates(open, around: end.from).last { $0.from <= end.from })
+            } else {
+                start = try period(first)
+                end = try period(last, near: Self.hasYear(last) ? nil : start.from)
+                if end.to <= start.from { end = try following(start, last, end) }
+            }
         }
         if end.to <= start.from { throw .impossible("the end lies before the start") }
         // Who asks a table stops short of a month or quarter named last.

@@ -11,6 +11,8 @@ struct ResolutionContext {
         let sentence: Int
         /// A relative year, or one that opens its sentence: dates after it in the sentence are in it.
         var rules = false
+        /// Whether its words name their year themselves.
+        var stated = false
     }
 
     /// `scheduled`: a day once set for something that may lie on either side.
