@@ -80,7 +80,7 @@ let package = Package(
         tests("FormatsTests", of: ["Formats"]),
         tests(
             "EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Claims", "Batch"],
-            beside: ["floors.tsv", "passages-names.tsv"]),
+            beside: ["floors.tsv", "passages-names.tsv", "Gold/passages.jsonl"]),
         tests("CommandTests", of: ["chancery", "chancery-reader"]),
         tests("DocumentsTests", of: ["Documents", "Formats"]),
         tests("AnnotationTests", of: ["Annotation", "Documents", "Formats"]),

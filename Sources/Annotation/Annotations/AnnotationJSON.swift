@@ -66,12 +66,17 @@ extension AnnotatedDocument {
     }
 
     private static func members(of meeting: Meeting) -> [JSON.Member] {
-        [
+        var members = [
             JSON.Member("type", .string(meeting.type)), JSON.Member("subtype", .string(meeting.subtype)),
             JSON.Member("ordinal", JSON(meeting.ordinal)), JSON.Member("series", JSON(meeting.series)),
             JSON.Member("actors", .array(meeting.actors.map { .string($0) })),
             JSON.Member("from", JSON(meeting.interval?.from?.iso)), JSON.Member("to", JSON(meeting.interval?.to?.iso)),
         ]
+        // The words name the meeting, not its days: those are inferred from the place in its series.
+        if meeting.interval != nil {
+            members.append(JSON.Member("inferred", .object([JSON.Member("reason", .string("series"))])))
+        }
+        return members
     }
 
     private func members(of citation: Citation) -> [JSON.Member] {

@@ -4,12 +4,14 @@ internal import Formats
 struct DateKnowledge: Sendable {
     fileprivate let grammars: [(grammar: NumberedGrammar, tense: TenseWords.Builder)]
 
+    private static let romance = CommonDates.text + EuropeanDates.text + RomanceDates.text
+
     /// Grammars as text by language, common rules included in each.
     static let texts: [(language: String, file: String, text: String)] = [
-        ("en", "Languages/EnglishDates.swift", CommonDates.text + EnglishDates.text),
-        ("es", "Languages/SpanishDates.swift", CommonDates.text + SpanishDates.text),
-        ("pt", "Languages/PortugueseDates.swift", CommonDates.text + PortugueseDates.text),
-        ("fr", "Languages/FrenchDates.swift", CommonDates.text + FrenchDates.text),
+        ("en", "Languages/EnglishDates.swift", CommonDates.text + EuropeanDates.text + EnglishDates.text),
+        ("es", "Languages/SpanishDates.swift", romance + IberianDates.text + SpanishDates.text),
+        ("pt", "Languages/PortugueseDates.swift", romance + IberianDates.text + PortugueseDates.text),
+        ("fr", "Languages/FrenchDates.swift", romance + FrenchDates.text),
         ("ko", "Languages/KoreanDates.swift", CommonDates.text + KoreanDates.text),
     ]
 

@@ -326,7 +326,7 @@ struct MeetingPass {
         let series = series(tokens, head, actors, subtype)
         var interval = ordinal.flatMap { series?.meeting($0)?.interval }
         if interval == nil, let ordinal, actors.contains("un"), isAssembly(tokens) {
-            interval = AssemblySessions.interval(of: ordinal)
+            interval = GeneralAssembly.session(ordinal)
         }
         if actors.isEmpty { actors = series?.actors ?? head.alias?.actors ?? [] }
         return Meeting(

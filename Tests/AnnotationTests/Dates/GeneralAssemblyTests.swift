@@ -1,4 +1,3 @@
-import Documents
 import Formats
 import Testing
 
@@ -17,8 +16,5 @@ import Testing
     @Test func aSessionLastsUntilTheNext() {
         let session = GeneralAssembly.session(62)
         #expect(session?.from?.iso == "2007-09-18" && session?.to?.iso == "2008-09-16")
-        let time = session.map { TimeExpression.inferred(fromSeries: $0, source: Span(3, 9)) }
-        #expect(time?.completion == TimeExpression.Completion(reason: "series", source: Span(3, 9)))
-        #expect(time?.edtf == "2007-09-18/2008-09-15")
     }
 }

@@ -2,6 +2,21 @@
 enum NegativeDateCorpus {
     static let phrases: [String: String] = [
         "en": """
+        8.1 Measures of adaptation
+        Articles 4.4 and 4.7 of the Convention
+        Portugal 9.7 9.9 130.4
+        recent years
+        past decades
+        in previous years
+        the first in 12 years
+        April Smith, spokesperson
+        June Kim, director
+        August Strindberg's plays
+        Jan Eliasson, Deputy Secretary-General
+        one of today's main activities
+        1_2020_2025 in a file name
+        1,2015 units
+        the first Monday of each month
         the 70th session of the General Assembly
         its 50th anniversary
         the 25th anniversary of diplomatic relations
@@ -153,6 +168,14 @@ enum NegativeDateCorpus {
         192.168.1.20
         """,
         "es": """
+        el 10 por ciento de los casos
+        Artículos del 1º al 3º de la ley
+        en Santo Domingo, República Dominicana
+        los últimos años
+        las últimas décadas
+        8.1 Medidas de adaptación
+        hoy por hoy
+        IPCC, AR5, 8.7
         la 70.ª sesión de la Asamblea
         el 70º período de sesiones
         el 50 aniversario de las relaciones
@@ -257,6 +280,12 @@ enum NegativeDateCorpus {
         doce meses de trabajo
         """,
         "pt": """
+        pode ter uma atitude proativa
+        os últimos anos
+        as últimas décadas
+        o artigo 4.7 da Convenção
+        foi a segunda.
+        hoje em dia
         a 70.ª sessão da Assembleia
         a 70ª Assembleia Geral
         o 50º aniversário das relações
@@ -341,6 +370,9 @@ enum NegativeDateCorpus {
         ter de sair
         """,
         "fr": """
+        le niveau moyen de la mer.
+        1.2 Impacts des changements
+        8.1 MESURES
         la 70e session de l'Assemblée
         le 50e anniversaire
         la Cinquième Commission
@@ -397,6 +429,12 @@ enum NegativeDateCorpus {
         mais il refuse
         """,
         "ko": """
+        6.25 전쟁에 참전
+        9.11 테러 이후
+        3.1운동 정신
+        2.3배 증가
+        1.1억불 지원
+        5.6천만불 규모
         제70차 유엔총회
         제3차 회의
         50주년

@@ -81,12 +81,12 @@ import Testing
     }
 
     @Test func datesSessionsOfTheGeneralAssembly() throws {
-        #expect(AssemblySessions.interval(of: 70)?.from?.iso == "2015-09-15")
-        #expect(AssemblySessions.interval(of: 65)?.from?.iso == "2010-09-14")
-        #expect(AssemblySessions.interval(of: 67)?.from?.iso == "2012-09-18")
-        #expect(AssemblySessions.interval(of: 46)?.from?.iso == "1991-09-17")
-        #expect(AssemblySessions.interval(of: 69)?.lastDay?.iso == "2015-09-14")
-        #expect(AssemblySessions.interval(of: 0) == nil)
+        #expect(GeneralAssembly.session(70)?.from?.iso == "2015-09-15")
+        #expect(GeneralAssembly.session(65)?.from?.iso == "2010-09-14")
+        #expect(GeneralAssembly.session(67)?.from?.iso == "2012-09-18")
+        #expect(GeneralAssembly.session(46)?.from?.iso == "1991-09-17")
+        #expect(GeneralAssembly.session(69)?.lastDay?.iso == "2015-09-14")
+        #expect(GeneralAssembly.session(0) == nil)
     }
 
     @Test func datesMeetingsOfADeclaredSeries() throws {

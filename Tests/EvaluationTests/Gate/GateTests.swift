@@ -29,6 +29,11 @@ import Testing
                 measured.append((dates.figures, dates.set))
             }
         }
+        if let passages = try await PassageFigures(knowledge: knowledge, pool: pool) {
+            measured.append((passages.figures, passages.set))
+            #expect(passages.moved == 0, "\(passages.moved) passages are no longer where they were")
+            for counts in passages.figures.counts.values { print("passages, dates: \(counts.withIntervals)") }
+        }
         let floors = try Floors.load()
         print(Self.report(measured, floors))
         if Self.isRecording {

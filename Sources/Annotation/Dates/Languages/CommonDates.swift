@@ -59,7 +59,8 @@ enum CommonDates {
         numeric-day numeric-pair: [1..31] ~/ ~[1..31] => numeric($1, $2)
         # Most numbers with a point are no dates.
         dotted-day numeric-dotted-pair: [1..31] ~. ~[1..12] => numeric($1, $2)
-        dotted-day numeric-dotted-month-day: [1..12] ~. ~[13..31] => numeric($1, $2)
+        dotted-day numeric-dotted-month-day: <dotted-month-day>
+        dotted-month-day numeric-dotted-month-day: [1..12] ~. ~[13..31] => numeric($1, $2)
         numeric-or-dotted stroke: <numeric-day>
         numeric-or-dotted point: <dotted-day>
         numeric-dash numeric-dashed-pair: [1..31] ~- ~[1..31] => numeric($1, $2)

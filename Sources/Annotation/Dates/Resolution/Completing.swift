@@ -172,7 +172,6 @@ extension DateResolver {
     /// The last, this or next of something named.
     mutating func toward(_ named: Meaning, _ direction: Int) throws(Failure) -> Period {
         let direction = direction == 5 ? context.reading != .report ? 1 : 3 : direction
-        let today = try reference()
         guard case .fields(let fields) = named else {
             if case .numeric(let numbers) = named {
                 return try toward(.fields(try self.fields(numbers)), direction)
@@ -182,6 +181,7 @@ extension DateResolver {
         if fields.year != nil || fields.decade != nil || fields.century != nil {
             return try complete(fields, near: nil)
         }
+        let today = try reference()
         if let weekday = fields.weekday, fields.day == nil, abs(direction) <= 1 {
             if direction == 0, context.arranging { return try complete(fields, near: nil) }
             // Who arranges meetings counts weeks; a report's last Tuesday is the nearest behind it.

@@ -99,7 +99,7 @@ struct TenseWords: Sendable {
             ]
             let past = other.contains { stretch in
                 stretch.contains { position in
-                    guard let found = self.sense(position, tokens, text) else { return false }
+                    guard let found = self.sense(position, tokens, text, ahead: false) else { return false }
                     return found.direction < 0 && !found.weak
                 }
             }
@@ -114,7 +114,8 @@ struct TenseWords: Sendable {
                 let token = tokens[position]
                 if flags[Int(token.folded.number)] & Self.stop != 0 { return }
                 if flags[Int(token.folded.number)] & Self.comma != 0 { cost += Self.commaCost }
-                guard cost < best, token.kind == .word, let found = self.sense(position, tokens, text) else { continue }
+                guard cost < best, token.kind == .word, let found = self.sense(position, tokens, text, ahead: extra > 0)
+                else { continue }
                 let total = cost + (found.weak ? Self.weakness : 0)
                 if total < best {
                     best = total
@@ -138,17 +139,23 @@ struct TenseWords: Sendable {
         return nil
     }
 
-    private func sense(_ position: Int, _ tokens: [Token], _ text: ReadingText) -> Sense? {
+    /// - Parameter ahead: whether the word stands behind the date: then “agreed to meet” is the past of “agreed”.
+    private func sense(_ position: Int, _ tokens: [Token], _ text: ReadingText, ahead: Bool) -> Sense? {
         let token = tokens[position]
         let flag = flags[Int(token.folded.number)]
-        if flag & Self.begins != 0 {
-            for (rest, flag) in phrases[token.folded.number] ?? [] {
-                let following = tokens[(position + 1)...].prefix(rest.count)
-                if following.count == rest.count, zip(following, rest).allSatisfy({ $0.folded.number == $1 }) {
-                    return Self.sense(flag)
-                }
+        let own = ahead || flag & Self.begins == 0 ? ownSense(token, flag, text) : nil
+        if flag & Self.begins == 0 || (own?.direction ?? 0) < 0 { return own }
+        for (rest, flag) in phrases[token.folded.number] ?? [] {
+            let following = tokens[(position + 1)...].prefix(rest.count)
+            if following.count == rest.count, zip(following, rest).allSatisfy({ $0.folded.number == $1 }) {
+                return Self.sense(flag)
             }
         }
+        return own ?? ownSense(token, flag, text)
+    }
+
+    /// What a word says by itself or by its ending.
+    private func ownSense(_ token: Token, _ flag: UInt8, _ text: ReadingText) -> Sense? {
         if flag & (Self.past | Self.future) != 0 { return Self.sense(flag) }
         guard token.casing == .lower || token.casing == .none, token.span.count >= 3 else { return nil }
         let bytes = text.bytes

@@ -1,4 +1,3 @@
-public import Documents
 public import Formats
 
 /// When the regular sessions of the General Assembly of the United Nations meet.
@@ -23,18 +22,5 @@ public enum GeneralAssembly {
     public static func session(_ ordinal: Int) -> DayInterval? {
         guard let from = opening(ofSession: ordinal), let to = opening(ofSession: ordinal + 1) else { return nil }
         return DayInterval(from: from, to: to)
-    }
-}
-
-extension TimeExpression {
-    /// The time of a meeting that only its place in a series dates: inferred, with the words that name the meeting as source.
-    public static func inferred(fromSeries interval: DayInterval, source: Documents.Span?) -> TimeExpression {
-        let from = interval.from.map { EDTF.day($0) }
-        let to = interval.lastDay.map { EDTF.day($0) }
-        let edtf = interval.days == 1 ? from : EDTF.interval(from, to)
-        return TimeExpression(
-            edtf: edtf?.text, timex: edtf?.text, interval: interval,
-            precision: interval.from == nil || interval.to == nil ? .open : .day, kind: .span,
-            completion: Completion(reason: "series", source: source))
     }
 }

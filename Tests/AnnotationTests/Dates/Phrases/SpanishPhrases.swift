@@ -107,7 +107,7 @@ extension DatePhrases {
         La XXII Reunión se celebrará en el primer semestre de 2017.|primer semestre de 2017=2017-01/2017-06
         El fondo fue creado en agosto de 2003 y cerró en 2006.|agosto de 2003=2003-08;2006=2006
         Ambos países establecieron relaciones el 12 de febrero de 1962.|12 de febrero de 1962=1962-02-12
-        El jueves 24 y el viernes 25 de septiembre se reunieron.|jueves 24 y el viernes 25 de septiembre=2015-09-24/2015-09-25
+        El jueves 24 y el viernes 25 de septiembre se reunieron.|jueves 24=2015-09-24;viernes 25 de septiembre=2015-09-25
         El 24 y 25 del mes en curso se reunirán.|24 y 25 del mes en curso=2015-10-24/2015-10-25
         El 24 del corriente se reunirán.|24 del corriente=2015-10-24
         El día 24 se reunieron.|día 24=2015-09-24
