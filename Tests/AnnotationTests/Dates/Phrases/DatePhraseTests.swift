@@ -7,7 +7,7 @@ import Testing
         for line in lines.split(separator: "\n") {
             let bar = try #require(line.lastIndex(of: "|"))
             let wanted = line[line.index(after: bar)...].split(separator: ";").map { part in
-                part.replacing("=", with: " = ", maxReplacements: 1)
+                String(part).replacing("=", with: " = ", maxReplacements: 1)
             }
             #expect(DateCorpus.dates(String(line[..<bar]), language) == wanted, "\(line)")
         }
