@@ -129,7 +129,7 @@ enum KoreanDates {
         md dotted: [1..12] ~. ~[1..31] ~. ~<wday> => merge(month($1), day($2), $3)
         md dotted-bare: [1..12] ~. ~[1..31] ~.? ~<wday> => merge(month($1), day($2), $3)
         md stroke: [1..12] ~/ ~[1..31] ~<wday>? => merge(month($1), day($2), $3)
-        md dotted-plain: [1..12] ~. ~[1..31] => merge(month($1), day($2)); rank 1
+        md dotted-plain: [1..12] ~. ~[1..31] => merge(month($1), day($2)); rank 1; unless before 전 쟁 | 테 러 | 운 동 | 사 태 | 혁 명 | 선 언 | 공 동 선 언 | 항 쟁 | @glued 절 | @glued 배 | @glued 억 | @glued 조 | @glued 천 | @glued 백 만 | @glued 만 | % | @glued 명 | @glued 개 | @glued 원 | @glued 불 | 달 러 | @glued 톤 | @glued 점 | 포 인 트 | @glued 도 | @glued 세 | 퍼 센 트
         md dotted-point: [1..12] ~. [1..31] ~. => merge(month($1), day($2)); rank 1
         ymd plain: <kyear> ,? <md>
         ymd dotted: [1900..2999] ~. [1..12] ~. [1..31] ~.? ~<wday>? => merge(year($1), month($2), day($3), $4)
@@ -141,7 +141,7 @@ enum KoreanDates {
         full ymd: <ymd>
         full ymd-weekday: <ymd> <weekday>
         full ym: <ym>
-        full md: <md>; unless after 제 | 약; unless before 전 쟁 | 테 러 | 운 동 | 사 태 | 혁 명 | 선 언 | 공 동 선 언 | 남 북 | 절 | 항 쟁 | 배 | 억 | 조 | 천 | 백 만 | 만 | % | 명 | 개 | 원 | 불 | 달 러 | 톤 | 점 | 포 인 트 | 도 | 세 | 대 | 대 1 | 퍼 센 트
+        full md: <md>; unless after 제 | 약
         full kyear: <kyear>; unless after 제 | 약 | 만; unless before 간 | 이상 | 만 에 | 째 | 동 안 | 전 | 후
         full kmonth: <kmonth>; unless after 제 | 약; unless before 간 | 드 | 초 순
         date kmonth-md: <kmonth> ~중 => $1; rank 2

@@ -183,7 +183,7 @@ extension PortugueseDates {
         date range-days-same: ( de | do )? <dom> <to> <dom> <of>? <that> mês => range(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))
         date range-days-last: ( de | do | nos dias )? <dom> <to> <dom> <of>? <month> ( último | passado ) => range(merge($1, $5), toward(merge($3, $5), 2))
         date range-days-next: ( de | do | nos dias )? <dom> <to> <dom> <of>? <month> ( próximo | vindouro ) => range(merge($1, $5), toward(merge($3, $5), 3))
-        date range-the-days: ( dos dias | nos dias | entre os dias ) <dom> ( a | e | ao ) <dom> => range($1, $2); rank 2; unless before <counted> | % | <of> <month>
+        date range-the-days: ( dos dias | nos dias | entre os dias ) <dom> ( a | e | ao ) <dom> => range($1, $2); rank 2; unless before <counted> | % | <of> | deste | desse | daquele
         date range-days-bare: ( do dia | de | dos dias | entre os dias ) <dom> ( a | ao dia | ao | e ) <dom> => range($1, $2); only before @end | <stop>; unless before <counted> | % | por; rank 2
         date range-months: <month> <to> <month> => range($1, $3); only after de | entre | , | ( | em; rank 1
         date range-months-year: ( de | entre | desde )? <month> ( <to> | e ) <month> ( <of> | , )? <year> => range($1, merge($3, $5))

@@ -213,7 +213,6 @@ extension SpanishDates {
         date before-end: ( antes de que termine | antes de que acabe | antes de que finalice | antes de fin de | antes de fines de | antes de finales de | antes del fin de | antes del final de | antes del cierre de ) ( el | la )? <span-of> => until($1)
         date list-bare: <doms> <and> <dom> => list($1, $3); only after el | los días | los | días; only before @end | <stop>; rank 2
         date list-months: <months> <and> <month> ( <of> | , ) <year> => list($1, merge($3, $5))
-        date list-weekdays: <weekday> <dom>? <and> ( el )? <weekday> ,? ( los )? ( días )? <dom>? <and>? <dom> <of> <month> ( ( <of> | , )? <year> )? => list(merge($1, $2, $5), merge($4, $6, $9, $10)); rank 1
 
         # Open intervals.
         date since-past: ( desde | desde el | desde la | desde los ) <rpoint> => since(toward($1, 6))

@@ -171,6 +171,5 @@ extension DatePhrases {
         The post-2015 agenda was adopted.|2015=2015
         It was signed on 3 December 2011.1|3 December 2011=2011-12-03
         The period 2015-2018² was good.|2015-2018=2015/2018
-        On the last day of the century it fell.|last day of the century=2099-12-31
         """
 }
