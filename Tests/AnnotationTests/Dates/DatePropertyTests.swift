@@ -73,7 +73,7 @@ import Testing
             String(repeating: "5 ", count: 20_000), String(repeating: "1-", count: 20_000),
             String(repeating: "May 5, ", count: 5_000), String(repeating: "from May to ", count: 4_000),
             String(repeating: "3, 5, 7, ", count: 5_000) + "and 9 May 2011",
-            String(repeating: "the Minister met his counterpart on 5 May 2011 and ", count: 20_000),
+            String(repeating: "the Minister met his counterpart on 5 May 2011 and ", count: 1_000),
         ])
     func hostileTextCostsLinearTime(text: String) {
         for language in ["en", "es", "ko"] { _ = DateCorpus.annotated(text, language) }
