@@ -44,6 +44,7 @@ let package = Package(
         .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CFileSystem"),
+        .systemLibrary(name: "CProcess"),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
         stage("Formats", after: [], c: ["CCrypto", "CYAML"]),
@@ -66,7 +67,7 @@ let package = Package(
                 "CGetopt",
             ], swiftSettings: strict),
         .executableTarget(
-            name: "chancery-reader", dependencies: ["Formats", "Documents", "Readers"], swiftSettings: strict),
+            name: "chancery-reader", dependencies: ["Formats", "Documents", "Readers", "CProcess"], swiftSettings: strict),
 
         // What the tests of several stages read: the corpus' gold records, and random numbers that are the same in every run.
         .target(

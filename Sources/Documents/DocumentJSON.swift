@@ -24,6 +24,10 @@ extension Document {
     private func json(of line: Line) -> JSON {
         var members = bounds(of: line.span) + [JSON.Member("page", .int(line.page))]
         if let confidence = line.confidence { members.append(JSON.Member("confidence", .double(Double(confidence)))) }
+        if !line.wordConfidences.isEmpty {
+            let words = line.wordConfidences.map { JSON.double(Double($0)) }
+            members.append(JSON.Member("word_confidences", .array(words)))
+        }
         let boxes = line.boxes.map { JSON.array([$0.x0, $0.y0, $0.x1, $0.y1].map { .double(Double($0)) }) }
         members.append(JSON.Member("boxes", .array(boxes)))
         return .object(members)

@@ -10,21 +10,25 @@ enum Desk {
             switch request.task {
             case .read:
                 let document = try Readers.read(
-                    bytes: bytes, path: request.path, profile: request.profile, options: request.options)
+                    bytes: bytes, path: request.path, profile: request.profile, options: request.options,
+                    limits: request.limits)
                 let archive = DocumentArchive.encode(document)
                 guard archive.count <= request.limits.outputBytes else {
                     return .failure(.outputLimit(bytes: request.limits.outputBytes))
                 }
                 return .document(archive)
             case .picture(let picture):
-                let png = try Readers.picture(of: bytes, picture, options: request.options)
-                guard png.count <= request.limits.outputBytes else {
-                    return .failure(.outputLimit(bytes: request.limits.outputBytes))
-                }
-                return .picture(png)
+                return within(request, try Readers.picture(of: bytes, picture, options: request.options))
+            case .drawing(let pages):
+                return within(request, try Readers.drawing(of: bytes, pages, options: request.options))
             }
         } catch {
             return .failure(error)
         }
+    }
+
+    private static func within(_ request: ReaderRequest, _ picture: [UInt8]) -> ReaderReply {
+        picture.count <= request.limits.outputBytes
+            ? .picture(picture) : .failure(.outputLimit(bytes: request.limits.outputBytes))
     }
 }

@@ -25,7 +25,7 @@ import Testing
                 Page(number: 1, label: "iv", width: 595.2, height: 841.8, textLayer: .native, runningText: ["- 4 -"]),
                 Page(number: 2, label: nil, width: 10, height: 10, textLayer: .none),
             ],
-            lines: [Line(span: Span(0, 7), page: 1, boxes: boxes, confidence: 71.5)])
+            lines: [Line(span: Span(0, 7), page: 1, boxes: boxes, confidence: 71.5, wordConfidences: [90, 53])])
     }()
 
     @Test func givesBackWhatItWasGiven() throws {

@@ -12,20 +12,24 @@ import Testing
         var request = ReaderRequest(path: "/tmp/Ñandú.pdf", profile: profile)
         request.options = ReadingOptions(
             password: "clave", plainTextPages: true, mediaType: "text/html; charset=euc-kr",
-            url: "https://example.org/1")
-        request.limits = ReadingLimits(processorSeconds: 7, fileBytes: 1 << 33, outputBytes: 99)
+            url: "https://example.org/1", ocrLanguages: ["eng", "spa"])
+        request.limits = ReadingLimits(ocrSecondsPerPage: 11, processorSeconds: 7, fileBytes: 1 << 33, outputBytes: 99)
         let read = try ReaderRequest(encoded: request.encoded)
         #expect(read.path == request.path)
         #expect(read.profile == profile)
         #expect(read.options == request.options)
         #expect(read.limits.processorSeconds == 7)
+        #expect(read.limits.ocrSecondsPerPage == 11)
         #expect(read.limits.fileBytes == 1 << 33)
         #expect(read.limits.outputBytes == 99)
 
         let picture = PictureRequest(
-            page: 3, scale: 2.5, rectangles: [Rectangle(x0: 1, y0: 2, x1: 3, y1: 4)], overlay: .blocks)
+            page: 3, scale: 2.5, rectangles: [Rectangle(x0: 1, y0: 2, x1: 3, y1: 4)],
+            outlines: [BlockOutline(number: 7, kind: .footnote, box: Rectangle(x0: 5, y0: 6, x1: 7, y1: 8))])
         request.task = .picture(picture)
         #expect(try ReaderRequest(encoded: request.encoded).task == .picture(picture))
+        request.task = .drawing([picture, PictureRequest(page: 4)])
+        #expect(try ReaderRequest(encoded: request.encoded).task == .drawing([picture, PictureRequest(page: 4)]))
     }
 
     @Test func everyFailureSurvivesItsWayButTheReadersOwn() throws {
@@ -33,13 +37,15 @@ import Testing
             .missing, .unreadable(errno: 13), .notAFile, .empty, .encrypted, .damaged(detail: "xref"), .noText,
             .unsupported(format: "RTF"), .tooLarge(limit: 9), .timeout(seconds: 60), .processorTime(seconds: 30),
             .memory(megabytes: 512), .crashed(signal: 11), .ended(status: 3), .outputLimit(bytes: 7),
-            .readerMissing(path: "/x"),
+            .readerMissing(path: "/x"), .recognizerMissing(model: nil), .recognizerMissing(model: "chi_sim"),
+            .recognitionFailed(detail: "no picture"),
         ]
         for failure in failures {
             #expect(try ReaderReply(encoded: ReaderReply.failure(failure).encoded) == .failure(failure))
             #expect(failure.description.contains(where: { $0 == ";" || $0 == "(" }))
         }
-        #expect(Set(failures.map(\.kind)).count == failures.count)
+        // A missing tesseract and a missing model of it are one kind.
+        #expect(Set(failures.map(\.kind)).count == failures.count - 1)
     }
 
     @Test func brokenMessagesAreRefusedWhereverTheyBreak() {

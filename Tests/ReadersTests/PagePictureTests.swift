@@ -30,7 +30,8 @@ import Testing
         let plain = try picture(PictureRequest(page: 1, scale: 1))
         let marked = try picture(
             PictureRequest(page: 1, scale: 1, rectangles: [Rectangle(x0: 72, y0: 120, x1: 200, y1: 150)]))
-        let outlined = try picture(PictureRequest(page: 1, scale: 1, overlay: .blocks))
+        let document = try Readers.read(bytes: Self.pdf.bytes, path: "a.pdf")
+        let outlined = try picture(document.drawnPages(scale: 1)[0])
         #expect(Set([plain, marked, outlined]).count == 3)
     }
 
@@ -50,11 +51,33 @@ import Testing
         }
     }
 
+    @Test func pagesAreDrawnIntoANewFileInWhichTheirWordsCanStillBeRead() throws {
+        var pdf = SmallPDF()
+        pdf.page(lines: [(72, 700, 20, "Joint Declaration"), (72, 650, 11, "A paragraph stands under its title.")])
+        pdf.page(lines: [(72, 700, 11, "Another page, of another size.")], box: "0 0 300 900")
+        let document = try Readers.read(bytes: pdf.bytes, path: "a.pdf")
+        let spans = document.spans(of: "stands  under")
+        #expect(spans.map { document.text.string($0) } == ["stands under"])
+        let pages = document.drawnPages(marking: spans)
+        #expect(pages.map { $0.outlines.count } == [2, 1])
+        #expect(pages.map { $0.rectangles.count } == [1, 0])
+        let drawn = try Readers.drawing(of: pdf.bytes, pages)
+        #expect(drawn == (try Readers.drawing(of: pdf.bytes, pages)), "no time of day in it")
+        let again = try Readers.read(bytes: drawn, path: "b.pdf")
+        #expect(again.pages.map(\.width) == [595, 300])
+        let text = again.text.string(again.text.whole)
+        for words in ["Joint Declaration", "A paragraph stands under its title.", "1 title", "3 paragraph"] {
+            #expect(text.contains(words), "\(words) in \(text)")
+        }
+    }
+
     @Test func theReaderProcessDrawsToo() async throws {
         let folder = try Folder()
         try folder.write("a.pdf", Self.pdf.bytes)
         let pool = ReaderPool(processes: 1)
         let png = try await pool.picture(of: folder.path("a.pdf"), PictureRequest(page: 1, scale: 1)).get()
         #expect(size(png) == (595, 842))
+        let drawn = try await pool.drawing(of: folder.path("a.pdf"), [PictureRequest(page: 1)]).get()
+        #expect(drawn.starts(with: Array("%PDF-".utf8)))
     }
 }

@@ -6,6 +6,8 @@ struct SmallPDF {
     /// Entries of the catalog beside its pages.
     var catalog = ""
     var information = ""
+    /// Those of `pagePicture`, in order.
+    var pictures: [(bits: [UInt8], width: Int, height: Int, box: String)] = []
 
     init() {
         objects = [
@@ -20,11 +22,13 @@ struct SmallPDF {
         return objects.count
     }
 
-    /// Adds a page with the content stream given, and entries of its own.
-    mutating func page(_ content: String, box: String = "0 0 595 842", entries: String = "") {
+    /// Adds a page with the content stream given, resources beside its fonts, and entries of its own.
+    mutating func page(
+        _ content: String, box: String = "0 0 595 842", resources: String = "", entries: String = ""
+    ) {
         let stream = add("<</Length \(content.utf8.count)>>stream\n\(content)\nendstream")
         let page = add(
-            "<</Type/Page/Parent 2 0 R/MediaBox[\(box)]/Contents \(stream) 0 R/Resources<</Font<<\(fonts)>>>>\(entries)>>"
+            "<</Type/Page/Parent 2 0 R/MediaBox[\(box)]/Contents \(stream) 0 R/Resources<</Font<<\(fonts)>>\(resources)>>\(entries)>>"
         )
         pages.append(page)
     }

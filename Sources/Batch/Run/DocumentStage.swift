@@ -35,11 +35,16 @@ struct DocumentStage: Sendable {
         case .success(let document) where document.text.bytes.isEmpty:
             // Pages that are pictures alone: read as far as they can be, and nothing to quote.
             let failure = ReadingFailure.noText
+            let isRecognized = document.pages.contains { $0.textLayer == .ocr }
             return DocumentOutcome(
-                entry: entry, digest: digest, result: .failed(kind: failure.kind, reason: "\(failure)"), reused: reused)
+                entry: entry, digest: digest,
+                result: .failed(
+                    kind: failure.kind, reason: isRecognized ? "no text in it that OCR could read" : "\(failure)"),
+                reused: reused)
         case .success(let document):
             let extraction = try await extraction(entry, document: document, readingKey: readingKey, reused: &reused)
             var remarks = extraction.remarks
+            if let pages = document.unreadPages { remarks.append(pages) }
             if !entry.sha256.isEmpty, entry.sha256 != digest.hexadecimal {
                 remarks.insert(
                     "the file's bytes differ from the manifest's sha256; it was read as it is", at: 0)
@@ -84,7 +89,7 @@ struct DocumentStage: Sendable {
             return .success(document)
         }
         let profile = knowledge.study.profile(of: entry.issuer)
-        let options = ReadingOptions(url: entry.url.isEmpty ? nil : entry.url)
+        let options = knowledge.study.readingOptions(issuer: entry.issuer, url: entry.url)
         switch await pool.archive(path: path, profile: profile, options: options) {
         case .failure(let failure): return .failure(failure)
         case .success(let payload):

@@ -33,7 +33,7 @@ public struct PipelineRun: Sendable {
         let licences = try licences()
         let store = try WorkStore(path: workFolder + "/store.sqlite")
         let number = try await store.nextRun()
-        let environment = try await RunEnvironment.current(store: store, version: version)
+        let environment = try await RunEnvironment.current(store: store, version: version, study: knowledge.study)
         progress(.began(documents: entries.count))
         let outcomes = try await process(store: store, environment: environment, number: number, progress: progress)
 
@@ -93,7 +93,7 @@ public struct PipelineRun: Sendable {
 
     private func outcomes() async throws -> [DocumentOutcome] {
         let store = try WorkStore(path: try workFolder() + "/store.sqlite")
-        let environment = try await RunEnvironment.current(store: store, version: version)
+        let environment = try await RunEnvironment.current(store: store, version: version, study: knowledge.study)
         return try await process(
             store: store, environment: environment, number: try await store.nextRun(), progress: { _ in })
     }

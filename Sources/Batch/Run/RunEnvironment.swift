@@ -18,14 +18,33 @@ public struct RunEnvironment: Sendable, Hashable {
         hasher.combine(reader)
     }
 
-    /// Looks at the running program and its reader.
-    static func current(store: WorkStore, version: String) async throws -> RunEnvironment {
+    /// Looks at the running program, its reader, and where the study turns OCR on at tesseract and its models.
+    ///
+    /// - Throws: `Faults` where OCR is on and tesseract, or a model a profile names, is not installed.
+    static func current(store: WorkStore, version: String, study: Study) async throws -> RunEnvironment {
         let reader = ReaderPool.readerProgram
-        let libraries = ReaderPool.libraryVersions(of: reader)
+        var libraries = ReaderPool.libraryVersions(of: reader)
+        if let languages = study.ocrLanguages {
+            let recognizer = ReaderPool.recognizer(of: reader)
+            if let missing = recognizer.missing(of: languages).first { throw Faults([study.fault(missing)]) }
+            libraries += recognizer.versions(of: languages)
+        }
         let digest = try await store.digest(ofFile: reader)?.hexadecimal ?? "none"
         return RunEnvironment(
             program: try await store.digest(ofFile: RunningProgram.path)?.hexadecimal ?? "none",
             reader: digest + libraries.map { " \($0.name) \($0.version)" }.joined(),
             versions: [("chancery", version)] + libraries)
+    }
+}
+
+extension Study {
+    /// What OCR lacks, as a mistake of the line that turns it on.
+    fileprivate func fault(_ missing: ReadingFailure) -> Fault {
+        let file = folder + "/pipeline.yaml"
+        let words = "\(missing)".split(separator: ";", maxSplits: 1).map(String.init)
+        let (problem, remedy) = (words[0], words.count > 1 ? String(words[1].dropFirst()) : "")
+        var unread: [Fault] = []
+        return YAMLNode.read(path: file, faults: &unread)?["ocr"]?.fault(problem, expected: remedy)
+            ?? Fault(file: file, problem: problem, expected: remedy)
     }
 }

@@ -25,7 +25,7 @@ public struct SourceRereading: Sendable {
     private func reread(_ row: DocumentRow) async -> Verification.Rereading {
         let path = study.location(of: row.path)
         guard !StudyFolder.leaves(row.path), let digest = SHA256Digest(ofFile: path) else { return .absent }
-        let options = ReadingOptions(url: row.url.isEmpty ? nil : row.url)
+        let options = study.readingOptions(issuer: row.issuer, url: row.url)
         switch await pool.read(path: path, profile: study.profile(of: row.issuer), options: options) {
         case .success(let document): return .read(.init(sha256: digest.hexadecimal, document: document))
         case .failure(let failure): return .failed(reason: "\(failure)")

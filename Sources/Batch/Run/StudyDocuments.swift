@@ -20,7 +20,7 @@ public struct StudyDocuments: Sendable {
         var failures: [(path: String, failure: ReadingFailure)] = []
         for entry in study.manifest where entry.skipReason.isEmpty {
             let path = study.location(of: entry.path)
-            let options = ReadingOptions(url: entry.url.isEmpty ? nil : entry.url)
+            let options = study.readingOptions(issuer: entry.issuer, url: entry.url)
             switch await pool.read(path: path, profile: study.profile(of: entry.issuer), options: options) {
             case .success(let document): try body(entry, document)
             case .failure(let failure): failures.append((path, failure))

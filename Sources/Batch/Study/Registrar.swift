@@ -69,7 +69,8 @@ public struct Registrar: Sendable {
         if let known = digests[digest] { return .duplicate(of: known) }
         let stated = statement.issuer.map { knowledge.study.profile(of: $0) }
         let document: Document
-        switch await pool.read(path: file, profile: stated) {
+        let options = knowledge.study.readingOptions(issuer: statement.issuer)
+        switch await pool.read(path: file, profile: stated, options: options) {
         case .failure(let failure): return .failed(reason: "\(failure)")
         case .success(let read): document = read
         }

@@ -18,6 +18,7 @@ public struct AssembledDocument: Sendable {
         row.status = "read"
         row.mediaType = document.mediaType
         row.pages = document.pages.isEmpty ? nil : document.pages.count
+        row.error = document.unreadPages ?? ""
         if row.title.isEmpty { row.title = document.metadata.title ?? "" }
         if row.language.isEmpty { row.language = detectedLanguage }
         if row.published == nil { row.published = document.metadata.published }

@@ -5,7 +5,7 @@ import Formats
 /// Layout: `CHRD`, a version byte, the fields in order, and a 64-bit checksum of all before it.
 public enum DocumentArchive {
     /// Raised whenever the layout changes; an archive of another version is refused, never guessed at.
-    public static let version: UInt8 = 1
+    public static let version: UInt8 = 2
     private static let magic = Array("CHRD".utf8)
 
     public static func encode(_ document: Document) -> [UInt8] {

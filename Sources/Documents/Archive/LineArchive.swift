@@ -12,7 +12,11 @@ enum LineArchive {
         writer.integer(line.span.count)
         writer.integer(line.page)
         writer.byte(line.confidence == nil ? 0 : 1)
-        if let confidence = line.confidence { writer.float(confidence) }
+        if let confidence = line.confidence {
+            writer.float(confidence)
+            writer.integer(line.wordConfidences.count)
+            for confidence in line.wordConfidences { writer.float(confidence) }
+        }
         writer.integer(line.boxes.count)
         var previous = Rectangle(x0: 0, y0: 0, x1: 0, y1: 0)
         for box in line.boxes {
@@ -31,7 +35,12 @@ enum LineArchive {
     static func read(_ reader: inout ByteReader, within length: Int) throws(ArchiveFault) -> Line {
         let span = try DocumentArchive.readSpan(&reader, within: length)
         let page = try reader.integer()
-        let confidence = try reader.byte() == 0 ? nil : try reader.float()
+        var confidence: Float?
+        var words: [Float] = []
+        if try reader.byte() != 0 {
+            confidence = try reader.float()
+            for _ in 0..<(try reader.count(ofSize: 4)) { words.append(try reader.float()) }
+        }
         let count = try reader.count(ofSize: 5)
         var boxes: [Rectangle] = []
         boxes.reserveCapacity(count)
@@ -45,6 +54,6 @@ enum LineArchive {
             previous = Rectangle(x0: x0, y0: y0, x1: x1, y1: y1)
             boxes.append(previous)
         }
-        return Line(span: span, page: page, boxes: boxes, confidence: confidence)
+        return Line(span: span, page: page, boxes: boxes, confidence: confidence, wordConfidences: words)
     }
 }

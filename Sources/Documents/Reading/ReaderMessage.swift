@@ -1,30 +1,13 @@
-/// A page to be drawn, with rectangles to mark on it.
-public struct PictureRequest: Sendable, Hashable {
-    /// What to draw over the page.
-    public enum Overlay: UInt8, Sendable { case none, blocks }
-
-    /// From 1.
-    public var page: Int
-    /// Pixels a point.
-    public var scale: Float
-    public var rectangles: [Rectangle]
-    public var overlay: Overlay
-
-    public init(page: Int, scale: Float = 1.5, rectangles: [Rectangle] = [], overlay: Overlay = .none) {
-        self.page = page
-        self.scale = scale
-        self.rectangles = rectangles
-        self.overlay = overlay
-    }
-}
-
 /// What a reader process is asked over its standard input; one at a time, each answered by one `ReaderReply`.
 ///
 /// A message is four bytes of length, little-endian, and as many bytes: version, kind, fields.
 public struct ReaderRequest: Sendable, Hashable {
     public enum Task: Sendable, Hashable {
         case read
+        /// One page, as PNG.
         case picture(PictureRequest)
+        /// Pages of a new PDF, in order, words and lines as sharp as in the source; scales do not matter.
+        case drawing([PictureRequest])
     }
 
     public var task: Task
@@ -44,7 +27,7 @@ public struct ReaderRequest: Sendable, Hashable {
         self.limits = limits
     }
 
-    static let version: UInt8 = 1
+    static let version: UInt8 = 2
 
     /// The message without its length.
     public var encoded: [UInt8] {
@@ -55,7 +38,10 @@ public struct ReaderRequest: Sendable, Hashable {
         writer.byte(options.plainTextPages ? 1 : 0)
         writer.optional(options.mediaType)
         writer.optional(options.url)
+        writer.byte(options.ocrLanguages == nil ? 0 : 1)
+        if let languages = options.ocrLanguages { writer.strings(languages) }
         writer.integer(limits.processorSeconds)
+        writer.integer(limits.ocrSecondsPerPage)
         writer.integer(limits.fileBytes)
         writer.integer(limits.outputBytes)
         writer.byte(profile == nil ? 0 : 1)
@@ -64,11 +50,11 @@ public struct ReaderRequest: Sendable, Hashable {
         case .read: writer.byte(0)
         case .picture(let picture):
             writer.byte(1)
-            writer.integer(picture.page)
-            writer.float(picture.scale)
-            writer.byte(picture.overlay.rawValue)
-            writer.integer(picture.rectangles.count)
-            for box in picture.rectangles { for value in [box.x0, box.y0, box.x1, box.y1] { writer.float(value) } }
+            picture.write(to: &writer)
+        case .drawing(let pages):
+            writer.byte(2)
+            writer.integer(pages.count)
+            for page in pages { page.write(to: &writer) }
         }
         return writer.bytes
     }
@@ -83,26 +69,20 @@ public struct ReaderRequest: Sendable, Hashable {
         options.plainTextPages = try reader.byte() != 0
         options.mediaType = try reader.optional()
         options.url = try reader.optional()
+        options.ocrLanguages = try reader.byte() == 0 ? nil : try reader.strings()
         limits = ReadingLimits()
         limits.processorSeconds = try reader.integer()
+        limits.ocrSecondsPerPage = try reader.integer()
         limits.fileBytes = try reader.integer()
         limits.outputBytes = try reader.integer()
         profile = try reader.byte() == 0 ? nil : try Self.readProfile(&reader)
         switch try reader.byte() {
         case 0: task = .read
-        case 1:
-            var picture = PictureRequest(page: try reader.integer(), scale: try reader.float())
-            guard let overlay = PictureRequest.Overlay(rawValue: try reader.byte()) else {
-                throw .invalid(what: "overlay", offset: reader.position)
-            }
-            picture.overlay = overlay
-            for _ in 0..<(try reader.count(ofSize: 16)) {
-                let x0 = try reader.float()
-                let y0 = try reader.float()
-                let x1 = try reader.float()
-                picture.rectangles.append(Rectangle(x0: x0, y0: y0, x1: x1, y1: try reader.float()))
-            }
-            task = .picture(picture)
+        case 1: task = .picture(try PictureRequest(&reader))
+        case 2:
+            var pages: [PictureRequest] = []
+            for _ in 0..<(try reader.count(ofSize: 7)) { pages.append(try PictureRequest(&reader)) }
+            task = .drawing(pages)
         default: throw .invalid(what: "task", offset: reader.position)
         }
     }

@@ -50,12 +50,22 @@ public final class ReaderPool: Sendable {
     public func picture(
         of path: String, _ picture: PictureRequest, options: ReadingOptions = ReadingOptions()
     ) async -> Result<[UInt8], ReadingFailure> {
-        let request = ReaderRequest(task: .picture(picture), path: path, options: options, limits: limits)
+        await self.picture(ReaderRequest(task: .picture(picture), path: path, options: options, limits: limits))
+    }
+
+    private func picture(_ request: ReaderRequest) async -> Result<[UInt8], ReadingFailure> {
         switch await answer(to: request) {
         case .picture(let bytes): return .success(bytes)
         case .document: return .failure(.brokenAnswer(.invalid(what: "document for a picture", offset: 0)))
         case .failure(let failure): return .failure(failure)
         }
+    }
+
+    /// Draws pages of a PDF, with what is marked on them, as a new PDF.
+    public func drawing(
+        of path: String, _ pages: [PictureRequest], options: ReadingOptions = ReadingOptions()
+    ) async -> Result<[UInt8], ReadingFailure> {
+        await picture(ReaderRequest(task: .drawing(pages), path: path, options: options, limits: limits))
     }
 
     private func answer(to request: ReaderRequest) async -> ReaderReply {

@@ -44,9 +44,15 @@ final class ReaderProcess {
         sigemptyset(&pipeSignal)
         sigaddset(&pipeSignal, SIGPIPE)
         posix_spawnattr_setsigdefault(&attributes, &pipeSignal)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        // A group of its own, so that a program it runs ends with it.
+        posix_spawnattr_setpgroup(&attributes, 0)
+        posix_spawnattr_setflags(
+            &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
         // A fixed environment: no setting of the caller's shell may reach what a library reads.
-        let environment = ["LC_ALL=C.UTF-8", "TZ=UTC", "OMP_THREAD_LIMIT=1", "PATH=/usr/bin:/bin"]
+        // Only where tesseract and its models are to be found is the caller's to say; what is found there is in the fingerprint.
+        var environment = ["LC_ALL=C.UTF-8", "TZ=UTC", "OMP_THREAD_LIMIT=1"]
+        environment.append("PATH=" + (getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"))
+        if let models = getenv("TESSDATA_PREFIX") { environment.append("TESSDATA_PREFIX=" + String(cString: models)) }
         let arguments = [program, "--worker", "--megabytes", String(limits.megabytes)]
         var argv: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         var envp: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
@@ -89,13 +95,14 @@ final class ReaderProcess {
     /// Sends a request and waits for its answer; on any failure of the process itself the process is over.
     func ask(_ request: ReaderRequest) -> ReaderReply {
         documents += 1
-        let deadline = Deadline(seconds: limits.seconds)
+        let seconds = limits.seconds + (request.options.ocrLanguages == nil ? 0 : limits.ocrSeconds)
+        let deadline = Deadline(seconds: seconds)
         guard send(request.encoded) else { return .failure(failure(after: reap())) }
         var length = [UInt8](repeating: 0, count: 4)
         switch receive(4, into: &length, before: deadline) {
         case .complete: break
         case .ended: return .failure(failure(after: reap()))
-        case .late: return .failure(expired())
+        case .late: return .failure(expired(after: seconds))
         }
         let count = length.enumerated().reduce(0) { $0 | Int($1.element) << (8 * $1.offset) }
         guard count <= limits.outputBytes + 16 else {
@@ -106,7 +113,7 @@ final class ReaderProcess {
         switch receive(count, into: &message, before: deadline) {
         case .complete: break
         case .ended: return .failure(failure(after: reap()))
-        case .late: return .failure(expired())
+        case .late: return .failure(expired(after: seconds))
         }
         do {
             return try ReaderReply(encoded: message)
@@ -121,13 +128,13 @@ final class ReaderProcess {
     /// Closes the pipes, gives the process no second chance, and reaps it.
     func stop() {
         guard !isReaped else { return }
-        kill(identifier, SIGKILL)
+        kill(-identifier, SIGKILL)
         _ = reap()
     }
 
-    private func expired() -> ReadingFailure {
+    private func expired(after seconds: Int) -> ReadingFailure {
         stop()
-        return .timeout(seconds: limits.seconds)
+        return .timeout(seconds: seconds)
     }
 
     private func send(_ message: [UInt8]) -> Bool {

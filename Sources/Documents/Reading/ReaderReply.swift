@@ -2,7 +2,7 @@
 public enum ReaderReply: Sendable, Hashable {
     /// A `DocumentArchive`.
     case document([UInt8])
-    /// A PNG file.
+    /// A PNG file, or a PDF file where marked pages were asked for.
     case picture([UInt8])
     case failure(ReadingFailure)
 
@@ -60,6 +60,8 @@ extension ReadingFailure {
         case .ended(let status): (Int(status), "")
         case .outputLimit(let bytes): (bytes, "")
         case .readerMissing(let path): (0, path)
+        case .recognizerMissing(let model): (0, model ?? "")
+        case .recognitionFailed(let detail): (0, detail)
         case .missing, .notAFile, .empty, .encrypted, .noText, .brokenAnswer: (0, "")
         }
     }
@@ -83,6 +85,8 @@ extension ReadingFailure {
         case "ended": self = .ended(status: Int32(truncatingIfNeeded: number))
         case "output-limit": self = .outputLimit(bytes: number)
         case "reader-missing": self = .readerMissing(path: detail)
+        case "ocr-missing": self = .recognizerMissing(model: detail.isEmpty ? nil : detail)
+        case "ocr-failed": self = .recognitionFailed(detail: detail)
         default: return nil
         }
     }

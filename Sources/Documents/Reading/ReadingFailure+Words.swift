@@ -23,6 +23,12 @@ extension ReadingFailure: CustomStringConvertible {
         case .ended(let status): "its reader ended with status \(status) and no answer; report the file"
         case .outputLimit(let bytes): "gives more than \(bytes) bytes of text and boxes; split it, or raise the limit"
         case .readerMissing(let path): "no reader program at \(path); install chancery-reader beside chancery"
+        case .recognizerMissing(nil):
+            "OCR is on and there is no tesseract; install it (apt-get install tesseract-ocr), or turn OCR off"
+        case .recognizerMissing(let model?):
+            "OCR is on and tesseract has no model ‘\(model)’; install it (apt-get install tesseract-ocr-"
+                + "\(model.replacing("_", with: "-"))), or correct ocr_languages"
+        case .recognitionFailed(let detail): "tesseract failed (\(detail)); run it on a picture of the page to see why"
         case .brokenAnswer(let fault): "its reader's answer makes no sense (\(fault)); use programs of one version"
         }
     }

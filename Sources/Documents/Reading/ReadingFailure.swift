@@ -29,6 +29,10 @@ public enum ReadingFailure: Error, Hashable, Sendable {
     case outputLimit(bytes: Int)
     /// No reader program where one was looked for.
     case readerMissing(path: String)
+    /// A page without text, OCR on, and no tesseract, or no model of the language named.
+    case recognizerMissing(model: String?)
+    /// tesseract ended without an answer, with what it said.
+    case recognitionFailed(detail: String)
     /// The reader's answer could not be understood.
     case brokenAnswer(ArchiveFault)
 }
@@ -53,6 +57,8 @@ extension ReadingFailure {
         case .ended: "ended"
         case .outputLimit: "output-limit"
         case .readerMissing: "reader-missing"
+        case .recognizerMissing: "ocr-missing"
+        case .recognitionFailed: "ocr-failed"
         case .brokenAnswer: "broken-answer"
         }
     }

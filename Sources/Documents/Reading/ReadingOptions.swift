@@ -8,13 +8,17 @@ public struct ReadingOptions: Sendable, Hashable {
     public var mediaType: String?
     /// Address the bytes came from, for dates in paths and relative references; never fetched.
     public var url: String?
+    /// tesseract's names of the languages in which pages without a text layer are read; nil to leave such pages unread.
+    public var ocrLanguages: [String]?
 
     public init(
-        password: String? = nil, plainTextPages: Bool = false, mediaType: String? = nil, url: String? = nil
+        password: String? = nil, plainTextPages: Bool = false, mediaType: String? = nil, url: String? = nil,
+        ocrLanguages: [String]? = nil
     ) {
         self.password = password
         self.plainTextPages = plainTextPages
         self.mediaType = mediaType
         self.url = url
+        self.ocrLanguages = ocrLanguages
     }
 }

@@ -47,13 +47,20 @@ public struct Line: Sendable, Hashable {
     /// One rectangle per code point of the span, in order; code points that are not printed (the blank for a line end)
     /// have an empty one at the place they would stand.
     public let boxes: [Rectangle]
-    /// 0–100 for words read by OCR; nil for a native text layer.
+    /// How sure OCR was of the line, 0–100, the mean of its words; nil for a native text layer.
     public let confidence: Float?
+    /// The same for each word between blanks, in order; empty for a native text layer.
+    public let wordConfidences: [Float]
 
-    public init(span: Span, page: Int, boxes: [Rectangle], confidence: Float? = nil) {
+    public init(
+        span: Span, page: Int, boxes: [Rectangle], confidence: Float? = nil, wordConfidences: [Float] = []
+    ) {
         self.span = span
         self.page = page
         self.boxes = boxes
-        self.confidence = confidence
+        self.confidence =
+            confidence
+            ?? (wordConfidences.isEmpty ? nil : wordConfidences.reduce(0, +) / Float(wordConfidences.count))
+        self.wordConfidences = wordConfidences
     }
 }

@@ -10,12 +10,13 @@ struct Glyph: Equatable {
 struct PrintedLine {
     var glyphs: [Glyph]
     var page: Int
-    var confidence: Float?
+    /// How sure OCR was of each word, 0–100; empty for a native text layer.
+    var confidences: [Float]
 
-    init(glyphs: [Glyph], page: Int, confidence: Float? = nil) {
+    init(glyphs: [Glyph], page: Int, confidences: [Float] = []) {
         self.glyphs = glyphs
         self.page = page
-        self.confidence = confidence
+        self.confidences = confidences
     }
 
     var scalars: [UInt32] { glyphs.map(\.scalar) }
@@ -97,7 +98,7 @@ struct TextAssembler {
         }
         if line.page > 0 {
             lines.append(
-                Line(span: Span(start, text.count), page: line.page, boxes: boxes, confidence: line.confidence))
+                Line(span: Span(start, text.count), page: line.page, boxes: boxes, wordConfidences: line.confidences))
         }
     }
 }

@@ -73,8 +73,22 @@ enum ColumnOrder {
         guard let box = PageLines.bounds(of: Array(kept)) else { return nil }
         var part = line
         part.glyphs = Array(kept)
+        if !line.confidences.isEmpty {
+            let before = words(in: line.glyphs[..<kept.startIndex])
+            part.confidences = Array(line.confidences.dropFirst(before).prefix(words(in: kept)))
+        }
         part.box = box
         return part
+    }
+
+    private static func words(in glyphs: ArraySlice<Glyph>) -> Int {
+        var count = 0
+        var isInside = false
+        for glyph in glyphs {
+            if glyph.scalar != 0x20, !isInside { count += 1 }
+            isInside = glyph.scalar != 0x20
+        }
+        return count
     }
 
     /// An upright strip without text that has text on both sides, row after row.

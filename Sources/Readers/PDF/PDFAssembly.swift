@@ -32,7 +32,7 @@ struct PDFAssembly {
             set.append(
                 Page(
                     number: page.number, label: page.label, width: page.width, height: page.height,
-                    textLayer: page.lines.isEmpty ? .none : .native, runningText: aside))
+                    textLayer: page.textLayer, runningText: aside))
         }
         let assembler = assemble(kept)
         return (ReadingText(bytes: assembler.text), assembler.blocks, set, assembler.lines)
@@ -51,7 +51,8 @@ struct PDFAssembly {
         for block in ParagraphFlow.joined(blocks) {
             assembler.append(
                 block.kind, level: block.level,
-                lines: block.lines.map { PrintedLine(glyphs: $0.glyphs, page: $0.page) }, tight: block.tight)
+                lines: block.lines.map { PrintedLine(glyphs: $0.glyphs, page: $0.page, confidences: $0.confidences) },
+                tight: block.tight)
         }
         for page in pages {
             for addition in page.additions { Self.append(addition, page: page.number, to: &assembler) }

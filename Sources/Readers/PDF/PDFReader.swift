@@ -3,14 +3,23 @@ import Documents
 /// Reads PDF: poppler interprets each page once; what it found becomes lines, blocks and one text.
 enum PDFReader {
     static func read(
-        _ bytes: [UInt8], profile: SourceProfile?, options: ReadingOptions
+        _ bytes: [UInt8], profile: SourceProfile?, options: ReadingOptions, limits: ReadingLimits = ReadingLimits()
     ) throws(ReadingFailure) -> Document {
         let file = try PDFFile(bytes, password: options.password)
         guard file.pageCount > 0 else { throw .damaged(detail: "no page in it") }
         var pages: [ReadPage] = []
+        var recognition: PageRecognition?
         for number in 1...file.pageCount {
             guard let page = file.page(number) else { continue }
-            pages.append(ReadPage(page))
+            var read = ReadPage(page)
+            if read.textLayer == .none, let languages = options.ocrLanguages, !languages.isEmpty {
+                if recognition == nil {
+                    recognition = try PageRecognition(languages: languages, seconds: limits.ocrSecondsPerPage)
+                }
+                read.lines = try recognition?.lines(of: page) ?? []
+                read.textLayer = .ocr
+            }
+            pages.append(read)
         }
         guard !pages.isEmpty else { throw .damaged(detail: "none of its pages can be opened") }
         let assembled = PDFAssembly(pages: pages, boilerplate: profile?.boilerplate ?? []).document()
@@ -31,6 +40,7 @@ struct ReadPage {
     var width, height: Float
     var lines: [PageLine]
     var additions: [PDFAddition]
+    var textLayer: TextLayer
 
     init(_ page: borrowing PDFPage) {
         number = page.number
@@ -40,6 +50,7 @@ struct ReadPage {
         let (glyphs, fonts) = page.glyphs()
         lines = MarkerLines.attached(PageLines.split(glyphs, fonts: fonts, page: page.number))
         additions = page.additions()
+        textLayer = lines.isEmpty ? .none : .native
     }
 }
 
@@ -62,6 +73,7 @@ enum MarkerLines {
                 x0: marker.box.x1, y0: marker.box.y0, x1: max(marker.box.x1, result[target].box.x0), y1: marker.box.y1)
             result[target].glyphs = marker.glyphs + [Glyph(scalar: 0x20, box: blank)] + result[target].glyphs
             result[target].box = result[target].box.union(marker.box)
+            result[target].confidences = marker.confidences + result[target].confidences
             gone.insert(index)
         }
         return result.indices.filter { !gone.contains($0) }.map { result[$0] }

@@ -10,6 +10,8 @@ struct PageLine {
     var page: Int
     /// Parts of one printed line share a row's number; -1 for lines that are whole.
     var row = -1
+    /// How sure OCR was of each word, 0–100; empty for a native text layer.
+    var confidences: [Float] = []
 
     var scalars: [UInt32] { glyphs.map(\.scalar) }
     var height: Float { box.y1 - box.y0 }
@@ -44,7 +46,7 @@ struct PageLine {
 /// Cuts a page's glyphs into lines.
 enum PageLines {
     /// A gap of so many ems inside a line parts the cells of a table; justified text stays well below.
-    private static let cellGap: Float = 2.2
+    static let cellGap: Float = 2.2
 
     static func split(_ glyphs: [Glyph], fonts: [FontRun], page: Int) -> [PageLine] {
         var lines: [PageLine] = []

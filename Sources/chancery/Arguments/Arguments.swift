@@ -29,6 +29,9 @@ struct Arguments {
     /// The last value given for an option.
     subscript(_ option: String) -> String? { values[option]?.last }
 
+    /// All values given for an option, in order.
+    func all(_ option: String) -> [String] { values[option] ?? [] }
+
     /// A whole number within bounds; nil where the option is not given.
     func number(_ option: String, in bounds: ClosedRange<Int>) throws(UsageFault) -> Int? {
         guard let text = self[option] else { return nil }

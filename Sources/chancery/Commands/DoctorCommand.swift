@@ -1,7 +1,6 @@
 internal import Batch
 internal import Documents
 internal import Formats
-import FoundationEssentials
 
 /// `chancery doctor`
 enum DoctorCommand: Command {
@@ -25,23 +24,25 @@ enum DoctorCommand: Command {
                 ? "\(reader) does not run: build it (swift build -c release) beside chancery, or name it in CHANCERY_READER"
                 : reader)
         for library in libraries { line(true, library.name, library.version) }
-        let tesseract = found("tesseract")
-        line(
-            tesseract == nil ? nil : true, "tesseract",
-            tesseract ?? "not found; needed only where a study turns OCR on (apt-get install tesseract-ocr)")
         let folder = StudyOption.folder(arguments)
+        let recognizer = ReaderPool.recognizer(of: reader)
+        func tellOCR(_ languages: [String]?) {
+            let missing = languages.map { recognizer.missing(of: $0) } ?? []
+            for failure in missing { line(false, "tesseract", "\(failure)") }
+            guard missing.isEmpty else { return }
+            line(
+                recognizer.version == nil ? nil : true, "tesseract",
+                recognizer.version.map { "\($0), models \(recognizer.models.keys.sorted().joined(separator: " "))" }
+                    ?? "not found; needed only where a study turns OCR on (apt-get install tesseract-ocr)")
+        }
         do {
             let knowledge = try PipelineKnowledge.load(folder)
+            tellOCR(knowledge.study.ocrLanguages)
             line(true, folder, "\(knowledge.study.manifest.count) documents, \(knowledge.study.profiles.count) issuers")
         } catch {
+            tellOCR(nil)
             line(false, folder, "\(error.faults.count) mistakes; ‘chancery rules’ and ‘chancery names’ list them")
         }
         return healthy ? .done : .failures
-    }
-
-    private static func found(_ program: String) -> String? {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        return path.split(separator: ":").map { "\($0)/\(program)" }
-            .first { FileManager.default.isExecutableFile(atPath: $0) }
     }
 }

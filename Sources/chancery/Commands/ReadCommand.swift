@@ -9,7 +9,10 @@ enum ReadCommand: Command {
         options: [
             OptionHelp("json", nil, "everything that was read, as one JSON object"),
             OptionHelp("text", nil, "the reading text alone"),
-            OptionHelp("overlay", "OUT", "draw blocks and reading order on the pages, as PNG files OUT-1.png, …"),
+            OptionHelp(
+                "overlay", "OUT", "draw blocks and reading order on the pages: OUT.pdf, or PNG files OUT-1.png, …"),
+            OptionHelp("quote", "TEXT", "mark these words in the drawing; may be given more than once"),
+            OptionHelp("ocr", "LANGS", "read pages without a text layer by tesseract, in languages such as eng+spa"),
             OptionHelp("issuer", "ID", "read by this issuer's profile"), .pipeline,
             OptionHelp("password-file", "F", "a file whose first line opens a locked PDF"),
         ], count: 1...1)
@@ -17,6 +20,7 @@ enum ReadCommand: Command {
     static func run(_ arguments: Arguments) async throws -> ExitStatus {
         let path = arguments.operands[0]
         var profile: SourceProfile?
+        var options = ReadingOptions()
         if let issuer = arguments["issuer"] {
             let study = try Study.load(StudyOption.folder(arguments))
             guard let known = study.profiles[issuer] else {
@@ -25,8 +29,10 @@ enum ReadCommand: Command {
                     expected: "one of \(study.profiles.keys.sorted().joined(separator: ", "))")
             }
             profile = known
+            options = study.readingOptions(issuer: issuer)
         }
-        let options = ReadingOptions(password: try arguments["password-file"].map(Self.password))
+        options.password = try arguments["password-file"].map(Self.password)
+        if let languages = arguments["ocr"] { options.ocrLanguages = languages.split(separator: "+").map(String.init) }
         let pool = ReaderPool(processes: 1)
         switch await pool.read(path: path, profile: profile, options: options) {
         case .failure(let failure):
@@ -34,7 +40,8 @@ enum ReadCommand: Command {
             return .failures
         case .success(let document):
             if let base = arguments["overlay"] {
-                return await draw(document, path: path, base: base, options: options, pool: pool)
+                return await draw(
+                    document, marking: arguments.all("quote"), path: path, to: base, options: options, pool: pool)
             }
             if arguments.has("json") {
                 Console.print(document.json.text)
@@ -64,8 +71,9 @@ enum ReadCommand: Command {
         ] {
             if let value { lines.append("\(name): \(value)") }
         }
-        for page in document.pages where page.textLayer == .none {
-            lines.append("page \(page.number) has no text layer")
+        if let pages = document.unreadPages { lines.append(pages) }
+        if let worst = document.lines.compactMap(\.confidence).min() {
+            lines.append("read by OCR, its least sure line at \(Int(worst)) of 100")
         }
         for block in document.blocks {
             let pages = document.anchor(of: block.span).pages.map(String.init).joined(separator: ",")
@@ -80,29 +88,50 @@ enum ReadCommand: Command {
     }
 
     private static func draw(
-        _ document: Document, path: String, base: String, options: ReadingOptions, pool: ReaderPool
+        _ document: Document, marking quotes: [String], path: String, to base: String, options: ReadingOptions,
+        pool: ReaderPool
     ) async -> ExitStatus {
-        guard !document.pages.isEmpty else {
+        guard !document.pages.isEmpty, document.pages.contains(where: { $0.width > 0 }) else {
             Console.error("\(path): only PDF files have pages to draw on")
             return .failures
         }
-        let stem = base.hasSuffix(".png") ? String(base.dropLast(4)) : base
-        for page in document.pages {
-            let picture = await pool.picture(
-                of: path, PictureRequest(page: page.number, overlay: .blocks), options: options)
-            let file = "\(stem)-\(page.number).png"
-            switch picture {
-            case .failure(let failure):
-                Console.error("\(path), page \(page.number): \(failure)")
-                return .failures
-            case .success(let bytes):
-                guard FileManager.default.createFile(atPath: file, contents: Data(bytes)) else {
-                    Console.error("\(file): cannot be written")
-                    return .failures
-                }
-                Console.print(file)
+        var status = ExitStatus.done
+        let spans = quotes.flatMap { quote in
+            let found = document.spans(of: quote)
+            if found.isEmpty {
+                Console.error("\(path): ‘\(quote)’ is nowhere in it")
+                status = .failures
+            }
+            return found
+        }
+        let pages = document.drawnPages(marking: spans)
+        if base.hasSuffix(".pdf") {
+            switch await pool.drawing(of: path, pages, options: options) {
+            case .failure(let failure): return failed("\(path): \(failure)")
+            case .success(let bytes): return write(bytes, to: base) ? status : .failures
             }
         }
-        return .done
+        let stem = base.hasSuffix(".png") ? String(base.dropLast(4)) : base
+        for page in pages {
+            switch await pool.picture(of: path, page, options: options) {
+            case .failure(let failure): return failed("\(path), page \(page.page): \(failure)")
+            case .success(let bytes): guard write(bytes, to: "\(stem)-\(page.page).png") else { return .failures }
+            }
+        }
+        return status
+    }
+
+    private static func failed(_ words: String) -> ExitStatus {
+        Console.error(words)
+        return .failures
+    }
+
+    private static func write(_ bytes: [UInt8], to file: String) -> Bool {
+        guard FileManager.default.createFile(atPath: file, contents: Data(bytes)) else {
+            Console.error("\(file): cannot be written")
+            return false
+        }
+        Console.print(file)
+        return true
     }
 }

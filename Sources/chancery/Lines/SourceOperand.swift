@@ -16,7 +16,9 @@ enum SourceOperand {
             Console.forEachInputLine { bytes += $0 + [0x0A] }
             document = Document(plainText: String(decoding: bytes, as: UTF8.self))
         } else {
-            switch await ReaderPool(processes: 1).read(path: path, profile: profile) {
+            switch await ReaderPool(processes: 1).read(
+                path: path, profile: profile, options: study.readingOptions(issuer: arguments["issuer"]))
+            {
             case .success(let read): document = read
             case .failure(let failure):
                 Console.error("\(path): \(failure)")

@@ -61,6 +61,10 @@ public struct DocumentRow: Record {
             .init(
                 "status", \.status, .required, .oneOf(ClosedList.documentStatuses),
                 meaning: "read; skipped: the manifest says not to read it, and why; failed: see error."),
-            .init("error", \.error, meaning: "Why it could not be read or was skipped."),
+            .init(
+                "error", \.error,
+                meaning:
+                    "Why it could not be read or was skipped; of one that was read, the pages left unread for want of a text layer."
+            ),
         ])
 }

@@ -51,6 +51,7 @@ public enum RecordSchemas {
             span + [
                 Property("page", ["type": "integer", "minimum": 1]),
                 Property("confidence", JSONSchema.number, required: false),
+                Property("word_confidences", JSONSchema.array(JSONSchema.number), required: false),
                 Property("boxes", JSONSchema.array(JSONSchema.array(JSONSchema.number))),
             ])
         return JSONSchema.object([

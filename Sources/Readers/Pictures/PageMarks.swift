@@ -1,37 +1,15 @@
 import CPoppler
 import Documents
 
-/// A page drawn by poppler through Cairo, with what a person should look at marked on it.
-struct PagePicture {
-    /// Pixels a point, as asked for.
-    let scale: Float
-    let rectangles: [Rectangle]
-    let outlines: [BlockOutline]
+/// What is drawn over a page for a person to look at: words as a marker pen marks them, blocks framed and joined in reading order.
+struct PageMarks {
+    var rectangles: [Rectangle] = []
+    var outlines: [BlockOutline] = []
 
-    /// A page may claim to be of any size: the picture is never larger than this.
-    private static let mostPixels: Float = 24_000_000
-
-    func png(of page: borrowing PDFPage) throws(ReadingFailure) -> [UInt8] {
-        let wanted = max(0.05, min(scale.isFinite ? scale : 1, 20))
-        let area = max(1, page.width * page.height)
-        let scale = min(wanted, (Self.mostPixels / area).squareRoot())
-        let width = max(1, min(Int32(30_000), Int32((page.width * scale).rounded())))
-        let height = max(1, min(Int32(30_000), Int32((page.height * scale).rounded())))
-        guard let surface = unsafe cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height),
-            let context = unsafe cairo_create(surface)
-        else { throw .memory(megabytes: Int(width) * Int(height) >> 18) }
-        defer {
-            unsafe cairo_destroy(context)
-            unsafe cairo_surface_destroy(surface)
-        }
-        unsafe cairo_set_source_rgb(context, 1, 1, 1)
-        unsafe cairo_paint(context)
-        unsafe cairo_scale(context, Double(scale), Double(scale))
-        unsafe page.draw(on: context)
+    func draw(on context: OpaquePointer) {
         for rectangle in rectangles { unsafe mark(rectangle, on: context) }
         for (previous, outline) in zip(outlines, outlines.dropFirst()) { unsafe join(previous, outline, on: context) }
         for outline in outlines { unsafe draw(outline, on: context) }
-        return unsafe Self.png(of: surface)
     }
 
     /// As a marker pen would: the words stay black.
@@ -76,22 +54,5 @@ struct PagePicture {
         case .footnote, .caption: (0.5, 0.2, 0.6)
         case .formField, .pageAnnotation: (0, 0.55, 0.6)
         }
-    }
-
-    private final class Sink {
-        var bytes: [UInt8] = []
-    }
-
-    private static func png(of surface: OpaquePointer) -> [UInt8] {
-        let sink = Sink()
-        let status = unsafe cairo_surface_write_to_png_stream(
-            surface,
-            { target, data, count in
-                guard let target = unsafe target, let data = unsafe data else { return CAIRO_STATUS_WRITE_ERROR }
-                let sink = unsafe Unmanaged<Sink>.fromOpaque(target).takeUnretainedValue()
-                unsafe sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
-                return CAIRO_STATUS_SUCCESS
-            }, Unmanaged.passUnretained(sink).toOpaque())
-        return status == CAIRO_STATUS_SUCCESS ? sink.bytes : []
     }
 }
