@@ -125,7 +125,7 @@ import Testing
             events: [changed], documentEvents: corpus.documentEvents, documents: corpus.documents,
             eventOf: corpus.eventOf, merges: corpus.merges, tellingOf: corpus.tellingOf, newLedgerLines: [],
             ledger: corpus.ledger, staleReviews: [])
-        let result = Assembly(altered, documents: SampleStudy.documents()).assembled()
+        let result = try Assembly(altered, documents: SampleStudy.documents()).assembled()
         #expect(result.leftOut.map(\.column) == ["title", "amount"])
         let row = try #require(result.contents.events.first)
         #expect(row.title.isEmpty && row.amount.isEmpty && row.currency.isEmpty)

@@ -80,7 +80,7 @@ struct SampleStudy {
     ]
 
     static func assembled() -> (contents: DatasetContents, leftOut: [DatasetFault]) {
-        Assembly(
+        try! Assembly(
             corpus(), documents: documents(),
             actors: ActorTables(actors: ["KOR", "CHL"].map { SampleDataset.actor($0, $0) }), periods: periods
         ).assembled()

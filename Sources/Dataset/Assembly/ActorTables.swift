@@ -11,10 +11,8 @@ public struct ActorTables: Sendable {
     }
 
     /// With a row for every actor of `participants` that no table lists, named by the words that named it first.
-    func completed(for participants: [ParticipantRow], evidence: [EvidenceRow]) -> ActorTables {
+    func completed(for participants: [ParticipantRow], words: [String: String]) -> ActorTables {
         var known = Set(actors.map(\.actorID))
-        var words: [String: String] = [:]
-        for row in evidence where row.field == "participant" && words[row.value] == nil { words[row.value] = row.quote }
         var result = self
         for participant in participants where known.insert(participant.actorID).inserted {
             var row = ActorRow()

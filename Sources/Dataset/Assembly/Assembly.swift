@@ -30,15 +30,22 @@ public struct Assembly: Sendable {
     }
 
     /// The dataset's rows and texts, and the fields of events that were left out because no quote attests them.
-    public func assembled() -> (contents: DatasetContents, leftOut: [DatasetFault]) {
-        let byID = Dictionary(documents.map { ($0.row.documentID, $0) }, uniquingKeysWith: { first, _ in first })
-        let evidence = EvidenceAssembly(corpus, documents: byID)
+    ///
+    /// - Parameter spool: takes evidence and texts where they are too much to hold.
+    /// - Throws: what bringing a document throws.
+    public func assembled(
+        spool: DatasetSpool? = nil
+    ) throws -> (contents: DatasetContents, leftOut: [DatasetFault]) {
+        let named = Set(
+            corpus.events.flatMap { $0.conflicts.flatMap { [$0.evidence, $0.otherEvidence] } }
+                + claims.flatMap { $0.fields.flatMap(\.evidence) })
+        let evidence = try EvidenceAssembly(corpus, documents: documents, named: named, spool: spool)
         let events = EventRowAssembly(
-            corpus, mentions: evidence.mentions, evidence: evidence.evidence, periods: periods, codes: codes)
+            corpus, mentions: evidence.mentions, evidence: evidence.facts, periods: periods, codes: codes)
         let checked = ClaimAssembly(
-            claims, evidence: Set(evidence.evidence.map(\.evidenceID)), events: Set(events.events.map(\.eventID)),
-            documents: Set(byID.keys))
-        let actors = self.actors.completed(for: events.participants, evidence: evidence.evidence)
+            claims, evidence: evidence.facts.written, events: Set(events.events.map(\.eventID)),
+            documents: Set(documents.map(\.row.documentID)))
+        let actors = self.actors.completed(for: events.participants, words: evidence.facts.words)
         var contents = DatasetContents()
         contents.documents = documents.map(\.row)
         contents.events = events.events
@@ -55,9 +62,8 @@ public struct Assembly: Sendable {
         contents.citations = checked.citations
         contents.identifiers = IdentifierAssembly.rows(corpus.ledger)
         contents.coverage = CoverageAssembly.rows(documents: contents.documents, mentions: contents.mentions)
-        contents.texts = documents.compactMap { source in
-            source.document.map { DocumentText(document: source.row.documentID, text: $0.text) }
-        }
+        contents.texts = evidence.texts
+        contents.spool = spool
         return (contents.sorted(), events.faults)
     }
 }

@@ -13,21 +13,19 @@ struct EventRowAssembly {
     private(set) var faults: [DatasetFault] = []
 
     init(
-        _ corpus: ReconciledCorpus, mentions: [MentionRow], evidence: [EvidenceRow], periods: [RunDescription.Period],
+        _ corpus: ReconciledCorpus, mentions: [MentionRow], evidence: EvidenceFacts, periods: [RunDescription.Period],
         codes: EventCodes
     ) {
         let mentionsOf = Dictionary(grouping: mentions, by: \.eventID)
-        let evidenceOf = Dictionary(grouping: evidence, by: \.eventID)
-        let known = Set(evidence.map(\.evidenceID))
         for event in corpus.events {
             guard let told = mentionsOf[event.id] else { continue }
-            let agreeing = Set((evidenceOf[event.id] ?? []).filter(\.agrees).map(\.field))
+            let agreeing = evidence.agreeing[event.id] ?? []
             var row = Self.row(event, periods: periods, codes: codes)
             row.mentions = told.count
             row.documents = Set(told.map(\.documentID)).count
             let taking = Self.participants(of: event)
             row.participants = taking.map(\.actorID).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-            let conflicting = Self.conflicts(of: event, evidence: known)
+            let conflicting = Self.conflicts(of: event, evidence: evidence.written)
             row.conflicts = conflicting.count
             for column in EvidencedColumns.all where !column.isCarried(by: agreeing) && !column.isEmpty(row) {
                 column.clear(&row)

@@ -5,7 +5,10 @@ internal import Reconciliation
 /// Mentions and evidence of all document events, as rows.
 struct EvidenceAssembly {
     private(set) var mentions: [MentionRow] = []
+    /// Empty where they went to a spool.
     private(set) var evidence: [EvidenceRow] = []
+    private(set) var texts: [DocumentText] = []
+    private(set) var facts = EvidenceFacts()
 
     /// Code points of context written before and after a quote.
     private static let margin = 32
@@ -15,15 +18,41 @@ struct EvidenceAssembly {
         let value, role: String
     }
 
-    init(_ corpus: ReconciledCorpus, documents: [String: AssembledDocument]) {
+    /// - Parameters:
+    ///   - named: evidence that other tables refer to.
+    ///   - spool: takes evidence and texts where they are too much to hold.
+    /// - Throws: what bringing a document throws.
+    init(
+        _ corpus: ReconciledCorpus, documents: [AssembledDocument], named: Set<String>, spool: DatasetSpool?
+    ) throws {
         var agreeing: [String: Set<Value>] = [:]
         for event in corpus.events {
             agreeing[event.id] = Set(
                 event.values.filter(\.agrees).map { Value(field: $0.field, value: $0.value, role: $0.role) })
         }
-        for telling in corpus.documentEvents {
-            guard let source = documents[telling.document], let document = source.document else { continue }
-            let eventID = corpus.eventOf[telling.id] ?? ""
+        let told = Dictionary(grouping: corpus.documentEvents, by: \.document)
+        let ordered = documents.sorted { CellOrder.compare(texts: $0.row.documentID, $1.row.documentID) < 0 }
+        for source in ordered {
+            guard let document = try source.load?() else { continue }
+            let start = evidence.count
+            add(told[source.row.documentID] ?? [], of: source, document, eventOf: corpus.eventOf, agreeing: agreeing)
+            for row in evidence[start...] { facts.add(row, named: named) }
+            if let spool {
+                spool.append(document.text, of: source.row.documentID)
+                spool.append(evidence)
+                evidence.removeAll(keepingCapacity: true)
+            } else {
+                texts.append(DocumentText(document: source.row.documentID, text: document.text))
+            }
+        }
+    }
+
+    private mutating func add(
+        _ tellings: [SourcedEvent], of source: AssembledDocument, _ document: Document, eventOf: [String: String],
+        agreeing: [String: Set<Value>]
+    ) {
+        for telling in tellings {
+            let eventID = eventOf[telling.id] ?? ""
             var next = 0
             for mention in telling.event.mentions {
                 mentions.append(Self.row(mention, of: telling, event: eventID, in: document.text))

@@ -43,7 +43,7 @@ enum CitationFile {
         let originals = read.filter { $0.origin == "original" }.count
         return "\(contents.events.count) events attested by \(read.count) diplomatic documents (\(originals) original, "
             + "\(read.count - originals) reconstructed), every field tied to the words that say so: "
-            + "\(contents.evidence.count) quotes with their places."
+            + "\(contents.evidenceCount) quotes with their places."
     }
 
     /// A YAML scalar in double quotes: JSON's escapes are YAML's too.

@@ -16,9 +16,9 @@ struct EventCitations {
     var rows: [EventCitationRow] {
         let documents = Dictionary(
             contents.documents.map { ($0.documentID, $0) }, uniquingKeysWith: { first, _ in first })
-        let evidence = Dictionary(grouping: contents.evidence.filter { !$0.eventID.isEmpty }, by: \.eventID)
+        let evidence = RowsByEvent(contents)
         return contents.events.flatMap { event -> [EventCitationRow] in
-            let own = Dictionary(grouping: evidence[event.eventID] ?? [], by: \.documentID)
+            let own = Dictionary(grouping: evidence.evidence(of: event.eventID), by: \.documentID)
             let ranked = own.compactMap { id, rows in documents[id].map { (document: $0, rows: rows) } }.sorted {
                 rank($0.document, $0.rows) < rank($1.document, $1.rows)
             }

@@ -32,7 +32,7 @@ enum PackageReadme {
             ## What is given of the sources
 
             \(rows.count) documents were read; the texts of \(rows.count - withheld.count) are given in `texts/`, \(withheld.count) are withheld.
-            \(contents.evidence.count) quotes are given, \(quotesWithheld) of them by length and digest alone. `publication.csv` says for every document which and why.
+            \(contents.evidenceCount) quotes are given, \(quotesWithheld) of them by length and digest alone. `publication.csv` says for every document which and why.
             A withheld quote reads `withheld:LENGTH:sha256:DIGEST`: its length in code points and the SHA-256 of its UTF-8 bytes.\(disclosed(withheld))
             No word of a paper whose claims are checked stands here. Nobody who reviewed the events is named.
 

@@ -76,17 +76,20 @@ enum Provenance {
     private static func texts(_ contents: DatasetContents) -> [JSON] {
         let sources = Dictionary(
             contents.documents.map { ($0.documentID, $0) }, uniquingKeysWith: { first, _ in first })
-        return contents.texts.map { text in
+        var entities: [JSON] = []
+        contents.forEachText { document, bytes in
             var members: [JSON.Member] = [
-                .init("sha256", .string(SHA256Digest(of: text.text.bytes).hexadecimal)),
+                .init("sha256", .string(SHA256Digest(of: bytes).hexadecimal)),
                 .init("wasGeneratedBy", "#run"),
             ]
-            if let source = sources[text.document] {
+            if let source = sources[document] {
                 members.append(.init("wasDerivedFrom", .string(reference(source))))
             }
-            return entity(
-                "texts/" + RelativeReference.encoded(text.document) + ".txt", types: ["prov:Entity"], members)
+            entities.append(
+                entity(
+                    "texts/" + RelativeReference.encoded(document) + ".txt", types: ["prov:Entity"], members))
         }
+        return entities
     }
 
     /// A text that is not given, by its digest.

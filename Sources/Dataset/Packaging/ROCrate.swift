@@ -22,7 +22,7 @@ struct ROCrate {
         graph += run.knowledge.map(knowledge)
         graph += contents.documents.filter { $0.status == "read" }.map(source)
         for file in files { graph.append(try self.file(file.path, file.type, file.meaning)) }
-        if !contents.texts.isEmpty {
+        if contents.textCount > 0 {
             graph.append(
                 Self.entity(
                     "texts/", "Dataset",
@@ -62,7 +62,7 @@ struct ROCrate {
             .init("datePublished", .string(date.iso)), .init("license", licence),
             .init("conformsTo", Self.references([Self.profile])),
             .init("author", Self.references(authorIDs)), .init("publisher", Self.reference(authorIDs[0])),
-            .init("hasPart", Self.references(files.map(\.path) + (contents.texts.isEmpty ? [] : ["texts/"]))),
+            .init("hasPart", Self.references(files.map(\.path) + (contents.textCount == 0 ? [] : ["texts/"]))),
             .init("mentions", Self.references(["#run"])),
         ]
         let publication = run.publication

@@ -16,7 +16,7 @@ enum WebAnnotation {
             contents.documents.map { ($0.documentID, $0) }, uniquingKeysWith: { first, _ in first })
         var file = try OutputFile(creating: path)
         var line: [UInt8] = []
-        for evidence in contents.evidence {
+        try contents.forEachEvidence { (evidence) throws(DatasetError) in
             line.removeAll(keepingCapacity: true)
             json(evidence, documents[evidence.documentID], textSHA256: withheld[evidence.documentID]).write(into: &line)
             line.append(0x0A)

@@ -19,6 +19,8 @@ public struct DatasetContents: Sendable {
     public var coverage: [CoverageRow] = []
     /// By document identifier: the text of every document that was read.
     public var texts: [DocumentText] = []
+    /// Holds evidence and texts in place of the two lists where a corpus is large.
+    public var spool: DatasetSpool?
 
     public init() {}
 
@@ -53,7 +55,7 @@ public struct DatasetContents: Sendable {
         try body(Rows(actorNames))
         try body(Rows(affiliations))
         try body(Rows(mentions))
-        try body(Rows(evidence))
+        try body(EvidenceTableRows(self))
         try body(Rows(conflicts))
         try body(Rows(claims))
         try body(Rows(claimFields))

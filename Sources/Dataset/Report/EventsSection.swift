@@ -47,7 +47,7 @@ struct EventsSection {
             "<p>" + facts.map { "<span class=\"soft\">\($0.0)</span> \(Markup.escaped($0.1))" }.joined(separator: " · ")
         html += "</p>"
         if !roles.isEmpty { html += "<p>\(roles.joined(separator: "; "))</p>" }
-        html += quotes(rows.byEvent.evidence[row.eventID] ?? [])
+        html += quotes(rows.byEvent.evidence(of: row.eventID))
         return html + "<p class=\"soft\"><code>\(row.eventID)</code></p></details>"
     }
 

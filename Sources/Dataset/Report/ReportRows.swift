@@ -6,6 +6,7 @@ struct ReportRows {
     let documents: [String: DocumentRow]
     let actors: [String: ActorRow]
     let events: [String: EventRow]
+    /// The evidence that claims and conflicts name.
     let evidence: [String: EvidenceRow]
     let byEvent: RowsByEvent
     let run: RunDescription
@@ -36,7 +37,14 @@ struct ReportRows {
         documents = index(contents.documents, \.documentID)
         actors = index(contents.actors, \.actorID)
         events = index(contents.events, \.eventID)
-        evidence = index(contents.evidence, \.evidenceID)
+        let named = Set(
+            contents.claimFields.flatMap(\.evidenceIDs)
+                + contents.conflicts.flatMap { [$0.evidenceID, $0.otherEvidenceID] })
+        var evidence: [String: EvidenceRow] = [:]
+        contents.forEachEvidence { row in
+            if named.contains(row.evidenceID), evidence[row.evidenceID] == nil { evidence[row.evidenceID] = row }
+        }
+        self.evidence = evidence
         byEvent = RowsByEvent(contents)
     }
 
@@ -67,7 +75,7 @@ struct ReportRows {
     }
 
     /// The text of the paper whose claims are checked, where the study registers it and the text stands here.
-    var paper: ReadingText? { contents.texts.first { run.papers.contains($0.document) }?.text }
+    var paper: ReadingText? { contents.text { run.papers.contains($0) } }
 
     /// The words of a claim in that text.
     func paperWords(_ claim: ClaimRow) -> String? {

@@ -13,7 +13,7 @@ struct ReportSummary {
         var tiles = [
             tile(contents.events.count, "events", "#events", "\(onOriginals) on original documents"),
             tile(read.count, "documents read", "#read", "\(original) original, \(read.count - original) reconstructed"),
-            tile(contents.evidence.count, "quotes", "#events", "each with its place"),
+            tile(contents.evidenceCount, "quotes", "#events", "each with its place"),
             tile(several, "events told independently", "#events", "more than once"),
             tile(contents.conflicts.count, "conflicts", "#conflicts", "kept and shown"),
         ]

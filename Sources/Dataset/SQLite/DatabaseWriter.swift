@@ -24,7 +24,7 @@ enum DatabaseWriter {
             """)
         try createTables(in: database)
         try insertRows(of: contents, into: database)
-        try insertTexts(contents.texts, into: database)
+        try insertTexts(of: contents, into: database)
         try createIndexes(in: database)
         try database.execute("COMMIT")
         for (table, _) in SearchIndex.columns {
@@ -71,11 +71,11 @@ enum DatabaseWriter {
     }
 
     private static func insertTexts(
-        _ texts: [DocumentText], into database: borrowing SQLiteDatabase
+        of contents: DatasetContents, into database: borrowing SQLiteDatabase
     ) throws(SQLiteFailure) {
         let insert = try database.prepare("INSERT INTO texts VALUES (?, ?)")
-        for text in texts {
-            try insert.run([.text(text.document), .text(String(decoding: text.text.bytes, as: UTF8.self))])
+        try contents.forEachText { (document, bytes) throws(SQLiteFailure) in
+            try insert.run([.text(document), .text(String(decoding: bytes, as: UTF8.self))])
         }
     }
 

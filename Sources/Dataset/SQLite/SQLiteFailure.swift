@@ -6,4 +6,10 @@ public struct SQLiteFailure: Error, Hashable, Sendable, CustomStringConvertible 
     /// The statement, or the path where opening failed.
     public let statement: String
     public var description: String { "SQLite: \(message) (code \(code)) at: \(statement)" }
+
+    public init(code: Int32, message: String, statement: String) {
+        self.code = code
+        self.message = message
+        self.statement = statement
+    }
 }

@@ -40,7 +40,9 @@ public struct DatasetWriter: Sendable {
         let files = exchange.aside
         let folders = ["texts", "report", "crosswalk"]
         for folder in folders { try exchange.makeFolder(folder) }
-        for text in contents.texts { try OutputFile.write(text.text.bytes, to: files + "/texts/\(text.document).txt") }
+        try contents.forEachText { (document, bytes) throws(DatasetError) in
+            try OutputFile.write(bytes, to: files + "/texts/\(document).txt")
+        }
         try contents.forEachTable { (table) throws(DatasetError) in
             try table.writeCSV(to: files + "/" + table.schema.file)
         }
@@ -63,6 +65,7 @@ public struct DatasetWriter: Sendable {
         let crate = try ROCrate(folder: files, contents: contents, run: run, files: described).json()
         try OutputFile.write(crate.indented + "\n", to: files + "/ro-crate-metadata.json")
         try OutputFile.write(try package.json().indented + "\n", to: files + "/datapackage.json")
+        try contents.spool?.check()
         for folder in folders { try FileDescriptor(folder: files + "/" + folder).synchronize() }
     }
 

@@ -28,7 +28,7 @@ enum EventLines {
             .init("from", event.dateStart.json), .init("to", event.dateEnd?.adding(days: 1).json ?? .null),
             .init("documents", .array(documents.map(JSON.string))),
             .init("participants", .array((rows.participants[event.eventID] ?? []).map(participant))),
-            .init("mentions", list(mentions)), .init("evidence", list(rows.evidence[event.eventID] ?? [])),
+            .init("mentions", list(mentions)), .init("evidence", list(rows.evidence(of: event.eventID))),
             .init("conflicts", list(rows.conflicts[event.eventID] ?? [])),
         ]
         return .object(members)
@@ -53,13 +53,17 @@ enum EventLines {
 struct RowsByEvent {
     let participants: [String: [ParticipantRow]]
     let mentions: [String: [MentionRow]]
-    let evidence: [String: [EvidenceRow]]
+    private let evidence: [String: [EvidenceRow]]
+    private let spool: DatasetSpool?
     let conflicts: [String: [ConflictRow]]
 
     init(_ contents: DatasetContents) {
         participants = Dictionary(grouping: contents.participants, by: \.eventID)
         mentions = Dictionary(grouping: contents.mentions, by: \.eventID)
         evidence = Dictionary(grouping: contents.evidence, by: \.eventID)
+        spool = contents.spool
         conflicts = Dictionary(grouping: contents.conflicts, by: \.eventID)
     }
+
+    func evidence(of event: String) -> [EvidenceRow] { spool?.rows(of: event) ?? evidence[event] ?? [] }
 }
