@@ -54,7 +54,34 @@ import Testing
             contents.events[0].place = ""
             run.knowledge[0] = .init(path: run.knowledge[0].path, sha256: SHA256Digest(of: "new").hexadecimal)
         }
-        #expect(knowledge.events[0].causes == ["knowledge or program changed: sample/rules/meeting.rules"])
+        #expect(knowledge.events[0].causes == ["rules changed: sample/rules/meeting.rules"])
+    }
+
+    @Test func namesDecisionsAndVersionsAreNamedAsCauses() throws {
+        let name = compare { contents, _ in
+            var row = ActorNameRow()
+            row.actorID = "KOR"
+            row.language = "en"
+            row.name = contents.evidence[0].quote
+            contents.actorNames.append(row)
+            contents.events[0].place = ""
+        }
+        #expect(name.events[0].causes.first?.hasSuffix("of KOR (en) was added") == true, "\(name.events[0].causes)")
+        let decision = compare { contents, _ in contents.events[0].review = "accepted" }
+        #expect(decision.events[0].causes == ["a reviewer decided: accepted"])
+        let version = compare { contents, run in
+            contents.events[0].place = ""
+            run.environment[0] = .init(name: run.environment[0].name, version: "99")
+        }
+        #expect(version.events[0].causes.first?.hasPrefix("versions changed: ") == true)
+        let unrelated = compare { contents, _ in
+            var row = ActorNameRow()
+            row.actorID = "ZZZ"
+            row.name = "Nowhere at all"
+            contents.actorNames.append(row)
+            contents.events[0].place = ""
+        }
+        #expect(unrelated.events[0].causes.isEmpty)
     }
 
     @Test func gainedAndLostEvidenceIsListed() throws {

@@ -12,7 +12,7 @@ struct EventComparison {
         let (before, after) = (ReportRows(old, run: runs.old), ReportRows(new, run: runs.new))
         let causes = ChangeCauses(old: before, new: after, documents: documents, environment: environment)
         changes = Pairing(old.events, new.events, by: \.eventID).pairs.compactMap { id, left, right in
-            let rows = (before.byEvent.evidence[id] ?? [], after.byEvent.evidence[id] ?? [])
+            let rows = (before.byEvent.evidence(of: id), after.byEvent.evidence(of: id))
             let lost = Self.without(rows.0, rows.1)
             let gained = Self.without(rows.1, rows.0)
             let cells = Self.cells(left, right)
