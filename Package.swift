@@ -36,6 +36,7 @@ let package = Package(
     products: stages.map { .library(name: $0, targets: [$0]) } + [
         .executable(name: "chancery", targets: ["chancery"]),
         .executable(name: "chancery-reader", targets: ["chancery-reader"]),
+        .executable(name: "chancery-fetch", targets: ["chancery-fetch"]),
     ],
     targets: [
         .systemLibrary(name: "CGetopt"),
@@ -69,6 +70,12 @@ let package = Package(
         .executableTarget(
             name: "chancery-reader", dependencies: ["Formats", "Documents", "Readers", "CProcess"], swiftSettings: strict),
 
+        .executableTarget(name: "chancery-fetch", dependencies: ["Formats"], swiftSettings: strict),
+
+        .executableTarget(
+            name: "annotation-speed", dependencies: ["Formats", "Documents", "Annotation"],
+            path: "Tests/Benchmarks/AnnotationSpeed", swiftSettings: strict),
+
         // What the tests of several stages read: the corpus' gold records, and random numbers that are the same in every run.
         .target(
             name: "GoldRecords",
@@ -82,7 +89,7 @@ let package = Package(
         tests(
             "EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Claims", "Batch"],
             beside: ["floors.tsv", "passages-names.tsv", "Gold/passages.jsonl"]),
-        tests("CommandTests", of: ["chancery", "chancery-reader"]),
+        tests("CommandTests", of: ["chancery", "chancery-reader", "chancery-fetch"], beside: ["server.py"]),
         tests("DocumentsTests", of: ["Documents", "Formats"]),
         tests("AnnotationTests", of: ["Annotation", "Documents", "Formats"]),
         tests("EventsTests", of: ["Formats", "Documents", "Annotation", "Events"]),

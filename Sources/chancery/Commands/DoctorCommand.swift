@@ -24,6 +24,14 @@ enum DoctorCommand: Command {
                 ? "\(reader) does not run: build it (swift build -c release) beside chancery, or name it in CHANCERY_READER"
                 : reader)
         for library in libraries { line(true, library.name, library.version) }
+        line(
+            FileManager.default.isExecutableFile(atPath: Downloads.program) ? true : nil, "chancery-fetch",
+            FileManager.default.isExecutableFile(atPath: Downloads.program)
+                ? Downloads.program : "not beside chancery; needed only to add addresses")
+        let java = found("java")
+        line(
+            java == nil ? nil : true, "java",
+            java ?? "not found; needed only for Pipelines/spark (apt-get install default-jre-headless)")
         let folder = StudyOption.folder(arguments)
         let recognizer = ReaderPool.recognizer(of: reader)
         func tellOCR(_ languages: [String]?) {
