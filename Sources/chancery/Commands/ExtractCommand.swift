@@ -9,10 +9,21 @@ enum ExtractCommand: Command {
     static let help = CommandHelp(
         name: "extract", operands: "[FILE]",
         summary: "Document events with their mentions and the words for each field.",
-        options: SourceOperand.options + [.json], count: 0...1)
+        options: SourceOperand.options + [
+            .json,
+            OptionHelp(
+                "stored", nil,
+                "with --jsonl: lines name documents of the study as {\"id\"}; give what ‘run --results’ takes"),
+        ], count: 0...1)
 
     static func run(_ arguments: Arguments) async throws -> ExitStatus {
         let knowledge = try PipelineKnowledge.load(StudyOption.folder(arguments), cache: .ofUser())
+        if arguments.has("stored") {
+            guard arguments.has("jsonl") else {
+                throw UsageFault.contradiction("extract: --stored goes with --jsonl")
+            }
+            return try await giveStored(knowledge)
+        }
         if arguments.has("jsonl") {
             let pool = ReaderPool(processes: 2)
             return await JSONLines.serve { object in
@@ -39,6 +50,28 @@ enum ExtractCommand: Command {
         }
         if events.isEmpty { Console.say("no event found") }
         return .done
+    }
+
+    /// One document after the other: many such programs run side by side where this is of use.
+    private static func giveStored(_ knowledge: PipelineKnowledge) async throws -> ExitStatus {
+        let worker = try await StageWorker(knowledge: knowledge, version: Chancery.version, jobs: 1)
+        var lines: [[UInt8]] = []
+        Console.forEachInputLine { if $0.contains(where: { $0 > 0x20 }) { lines.append($0) } }
+        var status = ExitStatus.done
+        for line in lines {
+            let id = (try? JSON(parsing: line))?["id"]?.string
+            var members: [JSON.Member] = [.init("id", JSON(id))]
+            if let id, let results = try await worker.results(of: id) {
+                members.append(.init("results", results))
+            } else {
+                status = .failures
+                let message = id.map { "the study registers no document ‘\($0)’" } ?? "expected {\"id\":…}"
+                members.append(
+                    .init("error", .object([.init("kind", "input"), .init("message", .string(message))])))
+            }
+            Console.print(JSON.object(members).text)
+        }
+        return status
     }
 
     /// One line for the event, one for each mention.
