@@ -3,6 +3,7 @@ internal import Documents
 internal import Events
 internal import Formats
 import FoundationEssentials
+internal import Reconciliation
 
 /// Takes one document through reading, annotation and event rules, with the work store at each step.
 struct DocumentStage: Sendable {
@@ -10,8 +11,11 @@ struct DocumentStage: Sendable {
     let store: WorkStore
     let pool: ReaderPool
     let environment: RunEnvironment
-    /// Of the study's names and rules.
-    let fingerprint: SHA256Digest
+    /// Of the study's rules.
+    let rules: SHA256Digest
+    /// Files of rules that changed since the run before, for people.
+    let changedRules: [String]
+    let reviews: [Review]
     let run: Int
     let fresh: Bool
 
@@ -21,37 +25,46 @@ struct DocumentStage: Sendable {
             return DocumentOutcome(entry: entry, digest: nil, result: .skipped(reason: entry.skipReason))
         }
         guard let digest = try await store.digest(ofFile: path) else {
-            let failure = Self.absence(of: path)
-            return DocumentOutcome(
-                entry: entry, digest: nil, result: .failed(kind: failure.kind, reason: "\(failure)"))
+            return DocumentOutcome(entry: entry, digest: nil, result: .failed(Self.absence(of: path)))
         }
-        var reused: Set<WorkStore.Stage> = []
-        let readingKey = readingKey(entry, digest)
-        let reply = try await reading(entry, path: path, key: readingKey, reused: &reused)
-        switch reply {
-        case .failure(let failure):
-            return DocumentOutcome(
-                entry: entry, digest: digest, result: .failed(kind: failure.kind, reason: "\(failure)"), reused: reused)
-        case .success(let document) where document.text.bytes.isEmpty:
+        let keys = DocumentKeys(
+            entry, digest: digest, knowledge: knowledge, environment: environment, rules: rules)
+        let before = try await store.history(of: entry.documentID)
+        var steps: [DocumentOutcome.Step] = []
+        let reply = try await reading(entry, path: path, keys: keys, before: before, steps: &steps)
+        guard case .success(let document) = reply, !document.text.bytes.isEmpty else {
             // Pages that are pictures alone: read as far as they can be, and nothing to quote.
-            let failure = ReadingFailure.noText
-            let isRecognized = document.pages.contains { $0.textLayer == .ocr }
-            return DocumentOutcome(
-                entry: entry, digest: digest,
-                result: .failed(
-                    kind: failure.kind, reason: isRecognized ? "no text in it that OCR could read" : "\(failure)"),
-                reused: reused)
-        case .success(let document):
-            let extraction = try await extraction(entry, document: document, readingKey: readingKey, reused: &reused)
-            var remarks = extraction.remarks
-            if let pages = document.unreadPages { remarks.append(pages) }
-            if !entry.sha256.isEmpty, entry.sha256 != digest.hexadecimal {
-                remarks.insert(
-                    "the file's bytes differ from the manifest's sha256; it was read as it is", at: 0)
+            var failure = ReadingFailure.noText
+            var remarks: [String] = []
+            switch reply {
+            case .failure(let reason): failure = reason
+            case .success(let document) where document.pages.contains { $0.textLayer == .ocr }:
+                remarks = ["OCR could read no text in it"]
+            case .success: break
             }
+            if before != keys.parts { try await store.note(keys.parts, of: entry.documentID) }
             return DocumentOutcome(
-                entry: entry, digest: digest, result: .read(document, extraction), reused: reused, remarks: remarks)
+                entry: entry, digest: digest, result: .failed(failure), steps: steps, remarks: remarks)
         }
+        let (extraction, fingerprint) = try await extraction(
+            entry, document: document, keys: keys, before: before, steps: &steps)
+        if before != keys.parts { try await store.note(keys.parts, of: entry.documentID) }
+        var remarks = extraction.remarks
+        if let pages = document.unreadPages { remarks.append(pages) }
+        if !entry.sha256.isEmpty, entry.sha256 != digest.hexadecimal {
+            remarks.insert("the file's bytes differ from the manifest's sha256; it was read as it is", at: 0)
+        }
+        let added = Review.addedEvents(reviews, in: entry.documentID, text: document.text, beside: extraction.events)
+        return DocumentOutcome(
+            entry: entry, digest: digest,
+            result: .read(
+                ReadDocument(
+                    mediaType: document.mediaType, pages: document.pages.count, title: document.metadata.title,
+                    published: document.metadata.published, unreadPages: document.unreadPages,
+                    lastPage: document.pages.map { max($0.number, $0.label.flatMap { Int($0) } ?? 0) }.max() ?? 0,
+                    language: extraction.language, reference: extraction.reference, fingerprint: fingerprint,
+                    events: SourcedEvent.all(extraction.events + added, in: entry.documentID, text: document.text),
+                    key: keys.reading)), steps: steps, remarks: remarks)
     }
 
     private static func absence(of path: String) -> ReadingFailure {
@@ -62,38 +75,34 @@ struct DocumentStage: Sendable {
 
     // MARK: Reading
 
-    private func readingKey(_ entry: ManifestEntry, _ digest: SHA256Digest) -> SHA256Digest {
-        var hash = SHA256Hash()
-        hash.update(field: "reading")
-        hash.update(field: digest.hexadecimal)
-        hash.update(field: environment.reader)
-        hash.update(field: "\(knowledge.study.readsScans)")
-        let profile = knowledge.study.profile(of: entry.issuer)
-        for part in profile.mainContentPaths + ["|"] + profile.datePaths + ["|"] + profile.datelines + ["|"]
-            + profile.boilerplate + ["|"] + profile.ocrLanguages
-        {
-            hash.update(field: part)
-        }
-        // The reader looks at the name's ending where the bytes leave a choice.
-        hash.update(field: String(entry.path.split(separator: ".").last ?? ""))
-        return hash.finish()
-    }
-
     private func reading(
-        _ entry: ManifestEntry, path: String, key: SHA256Digest, reused: inout Set<WorkStore.Stage>
+        _ entry: ManifestEntry, path: String, keys: DocumentKeys, before: [String],
+        steps: inout [DocumentOutcome.Step]
     ) async throws -> Result<Document, ReadingFailure> {
-        if !fresh, let payload = try await store.result(.reading, key: key, run: run),
-            let document = try? DocumentArchive.decode(payload)
-        {
-            reused.insert(.reading)
-            return .success(document)
+        var reason = fresh ? "everything is done anew" : keys.readingReason(since: before)
+        if !fresh, let payload = try await store.reading(key: keys.reading) {
+            if let document = try? DocumentArchive.decode(payload) {
+                steps.append(.init(stage: .reading, reason: nil))
+                return .success(document)
+            }
+            if case .failure(let failure)? = try? ReaderReply(encoded: payload), failure.isLasting {
+                steps.append(.init(stage: .reading, reason: nil))
+                return .failure(failure)
+            }
+            reason = "what the work store holds of it cannot be read"
         }
+        steps.append(.init(stage: .reading, reason: reason))
         let profile = knowledge.study.profile(of: entry.issuer)
         let options = knowledge.study.readingOptions(issuer: entry.issuer, url: entry.url)
         switch await pool.archive(path: path, profile: profile, options: options) {
-        case .failure(let failure): return .failure(failure)
+        case .failure(let failure):
+            // Only what the same bytes would give anywhere: a reader that ran out of time may not do so again.
+            if failure.isLasting {
+                try await store.store(ReaderReply.failure(failure).encoded, .reading, key: keys.reading, run: run)
+            }
+            return .failure(failure)
         case .success(let payload):
-            try await store.store(payload, .reading, key: key, run: run)
+            try await store.store(payload, .reading, key: keys.reading, run: run)
             do {
                 return .success(try DocumentArchive.decode(payload))
             } catch {
@@ -105,27 +114,32 @@ struct DocumentStage: Sendable {
     // MARK: Annotation and events
 
     private func extraction(
-        _ entry: ManifestEntry, document: Document, readingKey: SHA256Digest, reused: inout Set<WorkStore.Stage>
-    ) async throws -> Extraction {
-        let context = knowledge.context(of: entry)
-        var hash = SHA256Hash()
-        for field in [
-            "extraction", readingKey.hexadecimal, environment.program, fingerprint.hexadecimal, context.id,
-            context.issuer ?? "", context.published?.iso ?? "", context.language?.rawValue ?? "",
-            context.dateOrder?.rawValue ?? "",
-        ] + context.selfNames {
-            hash.update(field: field)
+        _ entry: ManifestEntry, document: Document, keys: DocumentKeys, before: [String],
+        steps: inout [DocumentOutcome.Step]
+    ) async throws -> (Extraction, TextFingerprint) {
+        let wasRead = steps.last?.reason != nil
+        var reason = fresh ? "everything is done anew" : keys.extractionReason(since: before, rules: changedRules)
+        if !fresh, let stored = try await store.stored(.extraction, key: keys.extraction) {
+            let (change, isKnown) = try await store.change(since: stored.tables)
+            let changed = change?.reason(for: NameFootprint(bytes: stored.footprint), issuer: entry.issuer)
+            if isKnown, changed == nil, let extraction = try? ExtractionArchive.decode(stored.payload),
+                let print = TextFingerprint(archived: stored.sketch)
+            {
+                await store.confirm(extraction: keys.extraction)
+                steps.append(.init(stage: .extraction, reason: nil))
+                return (extraction, print)
+            }
+            reason = changed ?? "what the work store holds of it cannot be used"
+        } else if wasRead, !fresh {
+            reason = "it was read again"
         }
-        let key = hash.finish()
-        if !fresh, let payload = try await store.result(.extraction, key: key, run: run),
-            let extraction = try? ExtractionArchive.decode(payload)
-        {
-            reused.insert(.extraction)
-            return extraction
-        }
-        let annotated = knowledge.annotator.annotate(document, context: context)
+        steps.append(.init(stage: .extraction, reason: reason))
+        let annotated = knowledge.annotator.annotate(document, context: knowledge.context(of: entry))
         let extraction = Extraction(of: annotated, events: knowledge.extractor.documentEvents(in: annotated))
-        try await store.store(ExtractionArchive.encode(extraction), .extraction, key: key, run: run)
-        return extraction
+        let print = TextFingerprint(document.text)
+        try await store.store(
+            ExtractionArchive.encode(extraction), .extraction, key: keys.extraction, run: run,
+            footprint: NameFootprint(document.text).bytes, sketch: print.archived)
+        return (extraction, print)
     }
 }

@@ -34,20 +34,6 @@ public struct PipelineKnowledge: Sendable {
             extractor: EventExtractor(rules: rules, gazetteer: annotation.gazetteer, vocabulary: frozen), rules: rules)
     }
 
-    /// A digest of all files in `names/` and `rules/` of all layers, their names and their bytes; reads them.
-    func fingerprint() -> SHA256Digest {
-        var hash = SHA256Hash()
-        for (depth, layer) in study.layers.enumerated() {
-            for (folder, suffix) in [("names", ".tsv"), ("rules", ".rules")] {
-                for file in StudyFolder.files(in: layer + "/" + folder, suffix: suffix) {
-                    hash.update(field: "\(depth)/" + file.dropFirst(layer.count))
-                    hash.update(field: SHA256Digest(ofFile: file)?.hexadecimal ?? "")
-                }
-            }
-        }
-        return hash.finish()
-    }
-
     /// What is known of a registered document before it is read.
     public func context(of entry: ManifestEntry) -> DocumentContext { study.context(of: entry) }
 }

@@ -8,6 +8,8 @@ import FoundationEssentials
 public import Reconciliation
 
 /// The whole job: every registered document through the stages, then the dataset, whole or not at all.
+///
+/// No text is held longer than its document is worked on: what later stages need of it is taken from the work store again.
 public struct PipelineRun: Sendable {
     private let knowledge: PipelineKnowledge
     private let options: RunOptions
@@ -31,36 +33,48 @@ public struct PipelineRun: Sendable {
         let ledgers = try StudyLedgers(study: study)
         let codes = try eventCodes()
         let licences = try licences()
-        let store = try WorkStore(path: workFolder + "/store.sqlite")
+        let storePath = workFolder + "/store.sqlite"
+        let store = try WorkStore(path: storePath)
         let number = try await store.nextRun()
         let environment = try await RunEnvironment.current(store: store, version: version, study: knowledge.study)
         progress(.began(documents: entries.count))
-        let outcomes = try await process(store: store, environment: environment, number: number, progress: progress)
+        let outcomes = try await process(
+            store: store, environment: environment, reviews: ledgers.reviews, number: number, progress: progress)
+        try await store.finish(run: number)
+        let input = CorpusInput(outcomes, study: study, shelf: try DocumentShelf(path: storePath))
 
         progress(.reconciling)
-        let corpus = reconciled(outcomes, ledgers: ledgers)
+        let corpus = Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.reviews)
+            .reconcile(input.events, documents: input.documents)
         let verdicts = Verdicts(corpus: corpus, knowledge: knowledge.gazetteer).check(ledgers.claims)
 
         progress(.writing)
-        let periods = study.periods.map { RunDescription.Period(id: $0.id, name: $0.name, interval: $0.interval) }
+        let description = description(
+            environment, licences: licences, papers: Set(ledgers.claims.map(\.paper)).sorted())
         let assembly = Assembly(
-            corpus, documents: outcomes.map(Self.assembled), claims: verdicts,
-            actors: ActorTables(knowledge.gazetteer), periods: periods, codes: codes)
-        let (contents, leftOut) = assembly.assembled()
+            corpus, documents: input.assembled, claims: verdicts, actors: ActorTables(knowledge.gazetteer),
+            periods: description.periods, codes: codes)
+        let (contents, leftOut) = try assembly.assembled(spool: try DatasetSpool(folder: workFolder))
         let dataset = options.output + "/" + study.name
+        WholeRun.forget(in: workFolder)
         // The ledger first: a dataset must never hold an identifier that a lost ledger line could give to another event.
         try ledgers.append(corpus.newLedgerLines)
-        let description = description(
-            environment, periods: periods, licences: licences, papers: Set(ledgers.claims.map(\.paper)).sorted())
         try DatasetWriter(run: description).write(contents, to: dataset)
-        try await store.forget(before: number)
         var remarks = [store.remark].compactMap { $0 } + ledgers.remarks
         remarks += leftOut.map(\.description)
         for stale in corpus.staleReviews {
             remarks.append("a review of \(stale.review.target.document) no longer finds its evidence: \(stale.reason)")
         }
-        return report(
-            outcomes, contents: contents, corpus: corpus, verdicts: verdicts, dataset: dataset, remarks: remarks)
+        let report = RunReport(
+            dataset: dataset, documents: input.assembled.count, failures: input.failures,
+            mentions: contents.mentions.count, events: contents.events.count, conflicts: contents.conflicts.count,
+            evidence: contents.evidenceCount, claims: verdicts.count, verdicts: Self.counts(verdicts),
+            newIdentifiers: corpus.newLedgerLines.count, remarks: remarks)
+        if input.isLasting {
+            RunRequest(folder: study.folder, options: options, version: version)
+                .note(report, of: study, entries: entries, in: workFolder)
+        }
+        return report
     }
 
     private var entries: [ManifestEntry] {
@@ -68,7 +82,7 @@ public struct PipelineRun: Sendable {
     }
 
     private func workFolder() throws -> String {
-        let folder = options.output + "/.work/" + knowledge.study.name
+        let folder = RunRequest.workFolder(output: options.output, study: knowledge.study.name)
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
@@ -79,23 +93,28 @@ public struct PipelineRun: Sendable {
 
     /// The corpus as a run would reconcile it now, from the work store where it can; no dataset, no ledger is written.
     public func corpus() async throws -> ReconciledCorpus {
-        let outcomes = try await outcomes()
-        return reconciled(outcomes, ledgers: try StudyLedgers(study: knowledge.study))
+        let ledgers = try StudyLedgers(study: knowledge.study)
+        let input = try await input(ledgers)
+        return Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.reviews)
+            .reconcile(input.events, documents: input.documents)
     }
 
     /// Why two document events are, or are not, one event; nil where the study has no such two.
     public func judgement(_ left: String, _ right: String) async throws -> PairJudgement? {
         let ledgers = try StudyLedgers(study: knowledge.study)
-        let (events, documents) = sourced(try await outcomes(), reviews: ledgers.reviews)
+        let input = try await input(ledgers)
         return Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.reviews)
-            .explain(left, right, in: events, documents: documents)
+            .explain(left, right, in: input.events, documents: input.documents)
     }
 
-    private func outcomes() async throws -> [DocumentOutcome] {
-        let store = try WorkStore(path: try workFolder() + "/store.sqlite")
-        let environment = try await RunEnvironment.current(store: store, version: version, study: knowledge.study)
-        return try await process(
-            store: store, environment: environment, number: try await store.nextRun(), progress: { _ in })
+    private func input(_ ledgers: StudyLedgers) async throws -> CorpusInput {
+        let path = try workFolder() + "/store.sqlite"
+        let store = try WorkStore(path: path)
+        let outcomes = try await process(
+            store: store,
+            environment: try await RunEnvironment.current(store: store, version: version, study: knowledge.study),
+            reviews: ledgers.reviews, number: try await store.nextRun(), progress: { _ in })
+        return CorpusInput(outcomes, study: knowledge.study, shelf: try DocumentShelf(path: path))
     }
 
     private func licences() throws -> [Licence] {
@@ -112,76 +131,49 @@ public struct PipelineRun: Sendable {
         return codes
     }
 
-    /// All documents, `jobs` at a time; outcomes in the manifest's order whatever the order of work.
+    /// All documents, `jobs` at a time, the biggest files first, so that none is left alone at the end; outcomes in the
+    /// manifest's order whatever the order of work.
     private func process(
-        store: WorkStore, environment: RunEnvironment, number: Int,
+        store: WorkStore, environment: RunEnvironment, reviews: [Review], number: Int,
         progress: @escaping @Sendable (RunProgress) -> Void
     ) async throws -> [DocumentOutcome] {
         let entries = entries
+        let rows = knowledge.nameRows()
+        try await store.use(rows)
+        if let folder = options.results {
+            try await StageResults.take(from: folder, into: store, rows: rows, run: number)
+        }
+        let ruleFiles = knowledge.ruleFiles()
         let stage = DocumentStage(
             knowledge: knowledge, store: store, pool: ReaderPool(processes: options.jobs), environment: environment,
-            fingerprint: knowledge.fingerprint(), run: number, fresh: options.fresh)
+            rules: PipelineKnowledge.digest(of: ruleFiles), changedRules: try await store.changedFiles(ruleFiles),
+            reviews: reviews,
+            run: number, fresh: options.fresh)
+        let sizes = entries.map { FileStamp(of: knowledge.study.location(of: $0.path))?.size ?? 0 }
+        let order = entries.indices.sorted { (-sizes[$0], $0) < (-sizes[$1], $1) }
         var outcomes = [DocumentOutcome?](repeating: nil, count: entries.count)
         try await withThrowingTaskGroup(of: (Int, DocumentOutcome).self) { group in
-            var next = 0
-            for _ in 0..<min(options.jobs, entries.count) {
-                let index = next
+            var waiting = order[...]
+            func add() {
+                guard let index = waiting.popFirst() else { return }
                 group.addTask { (index, try await stage.process(entries[index])) }
-                next += 1
             }
+            for _ in 0..<options.jobs { add() }
             while let (index, outcome) = try await group.next() {
                 outcomes[index] = outcome
-                progress(.finished(outcome))
-                if next < entries.count {
-                    let index = next
-                    group.addTask { (index, try await stage.process(entries[index])) }
-                    next += 1
-                }
+                progress(.finished(outcome, bytes: sizes[index]))
+                add()
             }
         }
         return outcomes.compactMap { $0 }
     }
 
-    private func reconciled(_ outcomes: [DocumentOutcome], ledgers: StudyLedgers) -> ReconciledCorpus {
-        let (events, documents) = sourced(outcomes, reviews: ledgers.reviews)
-        return Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.reviews)
-            .reconcile(events, documents: documents)
-    }
-
-    private func sourced(
-        _ outcomes: [DocumentOutcome], reviews: [Review]
-    ) -> (events: [SourcedEvent], documents: [SourceDocument]) {
-        var sourced: [SourcedEvent] = []
-        var documents: [SourceDocument] = []
-        for outcome in outcomes {
-            guard case .read(let document, let extraction) = outcome.result else { continue }
-            let entry = outcome.entry
-            let profile = knowledge.study.profile(of: entry.issuer)
-            documents.append(
-                SourceDocument(
-                    id: entry.documentID, issuer: entry.issuer, origin: entry.origin,
-                    published: entry.published ?? document.metadata.published ?? extraction.reference,
-                    language: extraction.language, title: entry.title,
-                    speaksFor: [entry.issuer] + profile.speaksFor.filter { $0 != entry.issuer },
-                    standing: profile.isSecondary ? .secondary : .primary,
-                    fingerprint: TextFingerprint(document.text),
-                    citationKeys: entry.citationKey.isEmpty ? [] : [entry.citationKey],
-                    lastPage: document.pages.map { max($0.number, $0.label.flatMap { Int($0) } ?? 0) }.max() ?? 0))
-            let added = Review.addedEvents(
-                reviews, in: entry.documentID, text: document.text, beside: extraction.events)
-            sourced += SourcedEvent.all(extraction.events + added, in: entry.documentID, text: document.text)
-        }
-        return (sourced, documents)
-    }
-
-    private static func assembled(_ outcome: DocumentOutcome) -> AssembledDocument {
-        let digest = outcome.digest?.hexadecimal ?? ""
-        return switch outcome.result {
-        case .skipped(let reason): AssembledDocument(outcome.entry, skipped: reason, sha256: digest)
-        case .failed(_, let reason): AssembledDocument(outcome.entry, failed: reason, sha256: digest)
-        case .read(let document, let extraction):
-            AssembledDocument(
-                outcome.entry, read: document, sha256: digest, detectedLanguage: extraction.language.rawValue)
+    /// The terms of the issuers whose documents the study registers.
+    private var terms: [RunDescription.SourceTerms] {
+        Set(entries.map(\.issuer)).sorted().map { issuer in
+            let profile = knowledge.study.profile(of: issuer)
+            return .init(
+                issuer: issuer, name: profile.name, rights: profile.rights ?? "", quoteCap: profile.quoteCap)
         }
     }
 
@@ -195,45 +187,27 @@ public struct PipelineRun: Sendable {
     }
 
     private func description(
-        _ environment: RunEnvironment, periods: [RunDescription.Period], licences: [Licence], papers: [String]
+        _ environment: RunEnvironment, licences: [Licence], papers: [String]
     ) -> RunDescription {
-        var files: [RunDescription.KnowledgeFile] = []
-        for layer in knowledge.study.layers {
-            let name = String(layer.split(separator: "/").last ?? "")
-            for (folder, suffix) in [
-                ("", ".yaml"), ("", ".tsv"), ("codes", ".tsv"), ("names", ".tsv"), ("rules", ".rules"),
-                ("sources", ".yaml"), ("claims", ".tsv"), ("rights", ".tsv"),
-            ] {
-                let inside = folder.isEmpty ? "" : "/" + folder
-                for path in StudyFolder.files(in: layer + inside, suffix: suffix) {
-                    files.append(
-                        .init(
-                            path: name + path.dropFirst(layer.count),
-                            sha256: SHA256Digest(ofFile: path)?.hexadecimal ?? ""))
-                }
-            }
-        }
+        let study = knowledge.study
         return RunDescription(
-            study: knowledge.study.name, title: knowledge.study.title,
-            program: .init(name: "chancery", version: version),
+            study: study.name, title: study.title, program: .init(name: "chancery", version: version),
             environment: environment.versions.dropFirst().map { .init(name: $0.name, version: $0.version) },
-            knowledge: files.sorted { $0.path < $1.path }, periods: periods, terms: terms, licences: licences,
-            papers: papers, publication: knowledge.study.publication)
+            knowledge: study.knowledgeFiles.map {
+                .init(path: study.knowledgeName($0), sha256: SHA256Digest(ofFile: $0)?.hexadecimal ?? "")
+            }.sorted { $0.path < $1.path },
+            periods: study.periods.map { .init(id: $0.id, name: $0.name, interval: $0.interval) }, terms: terms,
+            licences: licences, papers: papers, publication: study.publication)
     }
 
-    private func report(
-        _ outcomes: [DocumentOutcome], contents: DatasetContents, corpus: ReconciledCorpus, verdicts: [CheckedClaim],
-        dataset: String, remarks: [String]
-    ) -> RunReport {
-        let counts = ClaimVerdict.allCases.compactMap { verdict in
+    private static func counts(
+        _ verdicts: [CheckedClaim]
+    ) -> [(verdict: String, claims: Int, onOriginals: Int)] {
+        ClaimVerdict.allCases.compactMap { verdict in
             let all = verdicts.filter { $0.verdict == verdict }.count
             let originals = verdicts.filter { $0.verdictOnOriginals == verdict }.count
             return all + originals == 0
                 ? nil : (verdict: verdict.rawValue, claims: all, onOriginals: originals)
         }
-        return RunReport(
-            dataset: dataset, documents: outcomes, mentions: contents.mentions.count, events: contents.events.count,
-            conflicts: contents.conflicts.count, evidence: contents.evidence.count, claims: verdicts.count,
-            verdicts: counts, newIdentifiers: corpus.newLedgerLines.count, remarks: remarks)
     }
 }

@@ -10,6 +10,13 @@ struct FileStamp: Equatable {
     let changed: Int
     let inode: Int
 
+    init(size: Int, modified: Int, changed: Int, inode: Int) {
+        self.size = size
+        self.modified = modified
+        self.changed = changed
+        self.inode = inode
+    }
+
     /// Nil where there is no regular file.
     init?(of path: String) {
         var status = stat()
@@ -20,11 +27,12 @@ struct FileStamp: Equatable {
         inode = Int(status.st_ino)
     }
 
-    /// Changed within the last two seconds, the coarsest clock of a file system in use.
+    /// Changed within the last two seconds, the coarsest clock of a file system in use, or, by a clock that was set back, in
+    /// time to come.
     var isFresh: Bool {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        return abs(now.tv_sec * 1_000_000_000 + now.tv_nsec - max(changed, modified)) < 2_000_000_000
+        return now.tv_sec * 1_000_000_000 + now.tv_nsec - max(changed, modified) < 2_000_000_000
     }
 
     var values: [SQLiteValue] { [.integer(size), .integer(modified), .integer(changed), .integer(inode)] }

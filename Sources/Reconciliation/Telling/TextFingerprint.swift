@@ -20,7 +20,7 @@ public struct TextFingerprint: Sendable, Hashable {
 
     public static let empty = TextFingerprint(shingles: [], sparsity: 0, numbers: [], words: 0)
 
-    init(shingles: [UInt64], sparsity: Int, numbers: [UInt64], words: Int) {
+    package init(shingles: [UInt64], sparsity: Int, numbers: [UInt64], words: Int) {
         self.shingles = shingles
         self.sparsity = sparsity
         self.numbers = numbers

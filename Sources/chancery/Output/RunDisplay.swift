@@ -3,12 +3,13 @@ internal import Documents
 internal import Formats
 import Synchronization
 
-/// What a person or another program sees of a run: a line that moves on a terminal, events as JSON, or nothing.
+/// What a person or another program sees of a run: a line that moves on a terminal, a line a minute in a log, events as
+/// JSON, or nothing.
 final class RunDisplay: Sendable {
     private let isQuiet: Bool
     private let isJSON: Bool
     private let showsReasons: Bool
-    private let count = Mutex((done: 0, of: 0))
+    private let pace = Mutex(RunPace(now: RunOptions.now))
 
     init(isQuiet: Bool, isJSON: Bool, showsReasons: Bool) {
         self.isQuiet = isQuiet
@@ -16,85 +17,104 @@ final class RunDisplay: Sendable {
         self.showsReasons = showsReasons
     }
 
+    private var showsLine: Bool { Console.isTerminal && !isQuiet && !isJSON }
+
     func show(_ progress: RunProgress) {
         switch progress {
-        case .began(let documents): count.withLock { $0.of = documents }
-        case .finished(let outcome):
-            let (done, all) = count.withLock {
-                $0.done += 1
-                return $0
-            }
+        case .began(let documents):
+            pace.withLock { $0.all = documents }
+            event("began", [.init("documents", .int(documents))])
+        case .finished(let outcome, _):
             tell(outcome)
-            if Console.isTerminal, !isQuiet, !isJSON { Console.line("\(done)/\(all) \(outcome.entry.documentID)") }
-        case .reconciling: if Console.isTerminal, !isQuiet, !isJSON { Console.line("reconciling") }
-        case .writing: if Console.isTerminal, !isQuiet, !isJSON { Console.line("writing") }
+            let (line, isDue) = pace.withLock { pace in
+                pace.done += 1
+                return (pace.words(now: RunOptions.now), pace.isDue(now: RunOptions.now))
+            }
+            if showsLine {
+                Console.line("\(line) \(outcome.entry.documentID)")
+            } else if isDue, !isQuiet, !isJSON {
+                Console.say(line)
+            }
+        case .reconciling:
+            if showsLine { Console.line("reconciling") }
+            event("reconciling", [])
+        case .writing:
+            if showsLine { Console.line("writing") }
+            event("writing", [])
         }
+    }
+
+    private func event(_ name: String, _ members: [JSON.Member]) {
+        if isJSON { Console.print(JSON.object([.init("event", .string(name))] + members).text) }
     }
 
     private func tell(_ outcome: DocumentOutcome) {
-        let id = outcome.entry.documentID
-        if isJSON {
-            var members: [JSON.Member] = [.init("document_id", .string(id))]
-            switch outcome.result {
-            case .skipped(let reason): members += [.init("status", "skipped"), .init("error", .string(reason))]
-            case .failed(let kind, let reason):
-                members += [.init("status", "failed"), .init("kind", .string(kind)), .init("error", .string(reason))]
-            case .read(_, let extraction):
-                members += [.init("status", "read"), .init("events", .int(extraction.events.count))]
-            }
-            members.append(
-                .init("reused", .array(outcome.reused.map { .string("\($0)") }.sorted { $0.text < $1.text })))
-            Console.print(JSON.object(members).text)
+        var members: [JSON.Member] = [.init("document_id", .string(outcome.entry.documentID))]
+        switch outcome.result {
+        case .skipped(let reason): members += [.init("status", "skipped"), .init("error", .string(reason))]
+        case .failed(let failure):
+            members += [
+                .init("status", "failed"), .init("kind", .string(failure.kind)), .init("error", .string("\(failure)")),
+            ]
+            say("\(outcome.entry.path): \(failure)")
+        case .read(let document):
+            members += [.init("status", "read"), .init("events", .int(document.events.count))]
         }
-        if case .failed(_, let reason) = outcome.result { say("\(outcome.entry.path): \(reason)") }
+        let reused = outcome.steps.filter { $0.reason == nil }
+        let done = outcome.steps.compactMap { step in
+            step.reason.map { JSON.object([.init("stage", .string("\(step.stage)")), .init("reason", .string($0))]) }
+        }
+        members += [
+            .init("reused", .array(reused.map { .string("\($0.stage)") })), .init("done", .array(done)),
+        ]
+        event("document", members)
         for remark in outcome.remarks { say("\(outcome.entry.path): \(remark)") }
-        if showsReasons { say("\(id): \(reason(outcome))") }
+        if showsReasons { say("\(outcome.entry.documentID): \(Self.reasons(outcome))") }
     }
 
-    private func reason(_ outcome: DocumentOutcome) -> String {
-        switch outcome.result {
-        case .skipped: "skipped, as its row says"
-        case .failed: "failed"
-        case .read:
-            if outcome.reused.contains(.extraction) {
-                "nothing it depends on changed"
-            } else if outcome.reused.contains(.reading) {
-                "extracted again: names, rules, its row or the program changed, or it was never extracted"
-            } else {
-                "read again: its bytes, its issuer's profile or the reader changed, or it was never read"
-            }
-        }
+    /// Stage by stage what was done again, and why.
+    private static func reasons(_ outcome: DocumentOutcome) -> String {
+        if case .skipped = outcome.result { return "skipped, as its row says" }
+        if outcome.steps.isEmpty { return "not read: there is no such file" }
+        if outcome.steps.allSatisfy({ $0.reason == nil }) { return "nothing it depends on changed" }
+        return outcome.steps.map { step in
+            guard let reason = step.reason else { return "reading kept" }
+            return (step.stage == .reading ? "read again: " : "extracted again: ") + reason
+        }.joined(separator: "; ")
     }
 
     private func say(_ words: String) {
-        if isQuiet { return }
+        if isQuiet || isJSON { return }
         if Console.isTerminal { Console.line("") }
         Console.say(words)
     }
 
     func finish(_ report: RunReport) {
-        if Console.isTerminal, !isQuiet, !isJSON { Console.line("") }
-        for remark in report.remarks { say(remark) }
+        if showsLine { Console.line("") }
+        for remark in report.remarks { if !isQuiet { Console.say(remark) } }
+        finish(
+            RunSummary(
+                changed: true, dataset: report.dataset, documents: report.documents, failed: report.failures.count,
+                mentions: report.mentions, events: report.events, evidence: report.evidence,
+                conflicts: report.conflicts, claims: report.claims, verdicts: report.verdicts))
+    }
+
+    /// Nothing was to do: the last run's report stands.
+    func finish(unchanged report: KeptReport) {
+        for failure in report.failures { say("\(failure.path): \(failure.reason)") }
+        say("nothing to do: \(report.documents) documents, the knowledge and the dataset are as the last run left them")
+        finish(
+            RunSummary(
+                changed: false, dataset: report.dataset, documents: report.documents, failed: report.failures.count,
+                mentions: report.mentions, events: report.events, evidence: report.evidence,
+                conflicts: report.conflicts, claims: report.claims, verdicts: report.verdicts))
+    }
+
+    private func finish(_ summary: RunSummary) {
         if isJSON {
-            Console.print(
-                JSON.object([
-                    .init("dataset", .string(report.dataset)), .init("documents", .int(report.documents.count)),
-                    .init("failed", .int(report.failures.count)), .init("mentions", .int(report.mentions)),
-                    .init("events", .int(report.events)), .init("evidence", .int(report.evidence)),
-                    .init("conflicts", .int(report.conflicts)), .init("claims", .int(report.claims)),
-                ]).text)
-            return
+            event("finished", summary.members)
+        } else if !isQuiet {
+            Console.print(summary.words)
         }
-        if isQuiet { return }
-        var lines = [
-            "\(report.documents.count) documents, \(report.failures.count) failed; \(report.mentions) mentions, "
-                + "\(report.events) events, \(report.evidence) quotes, \(report.conflicts) conflicts"
-        ]
-        if report.claims > 0 {
-            let verdicts = report.verdicts.map { "\($0.claims) \($0.verdict)" }.joined(separator: ", ")
-            lines.append("\(report.claims) claims: \(verdicts)")
-        }
-        lines.append("\(report.dataset)")
-        Console.print(lines.joined(separator: "\n"))
     }
 }
