@@ -177,15 +177,6 @@ public struct PipelineRun: Sendable {
         }
     }
 
-    /// The terms of the issuers whose documents the study registers.
-    private var terms: [RunDescription.SourceTerms] {
-        Set(entries.map(\.issuer)).sorted().map { issuer in
-            let profile = knowledge.study.profile(of: issuer)
-            return .init(
-                issuer: issuer, name: profile.name, rights: profile.rights ?? "", quoteCap: profile.quoteCap)
-        }
-    }
-
     private func description(
         _ environment: RunEnvironment, licences: [Licence], papers: [String]
     ) -> RunDescription {
