@@ -34,7 +34,7 @@ import Testing
         _ = try study.run()
         // As long as before, and stamped as before.
         let text = try study.folder.read("mine/texts/talks.txt")
-        let other = text.replacing("2 July", with: "9 July")
+        let other = text.replacing("July 2,", with: "July 9,")
         #expect(other != text)
         let handle = try #require(FileHandle(forWritingAtPath: path))
         try handle.write(contentsOf: Data(other.utf8))
