@@ -45,7 +45,8 @@ public struct Reconciler: Sendable {
             events: order.map { reconciled[$0] }, documentEvents: events, documents: reconciliation.documentList,
             eventOf: eventOf, merges: merges.sorted { position[$0.event, default: 0] < position[$1.event, default: 0] },
             tellingOf: reconciliation.tellingOf, newLedgerLines: newLines, ledger: ledger.appending(newLines),
-            staleReviews: replay.stale)
+            staleReviews: replay.stale, disputedReviews: replay.disputed, readEvents: replay.shown,
+            setAside: replay.setAside)
     }
 
     /// The same events one at a time, in the order of the document events that first tell them: for archives whose events

@@ -39,7 +39,7 @@ public struct PipelineRun: Sendable {
         let environment = try await RunEnvironment.current(store: store, version: version, study: knowledge.study)
         progress(.began(documents: entries.count))
         let outcomes = try await process(
-            store: store, environment: environment, reviews: ledgers.reviews, number: number, progress: progress)
+            store: store, environment: environment, reviews: ReviewBook(ledgers.reviews).settled, number: number, progress: progress)
         try await store.finish(run: number)
         let input = CorpusInput(outcomes, study: study, shelf: try DocumentShelf(path: storePath))
 
@@ -64,6 +64,11 @@ public struct PipelineRun: Sendable {
         remarks += leftOut.map(\.description)
         for stale in corpus.staleReviews {
             remarks.append("a review of \(stale.review.target.document) no longer finds its evidence: \(stale.reason)")
+        }
+        if !corpus.disputedReviews.isEmpty {
+            remarks.append(
+                "reviewers disagree about \(corpus.disputedReviews.count) questions; nothing of that is applied until "
+                    + "somebody adjudicates (‘chancery review’)")
         }
         let report = RunReport(
             dataset: dataset, documents: input.assembled.count, failures: input.failures,
@@ -113,7 +118,7 @@ public struct PipelineRun: Sendable {
         let outcomes = try await process(
             store: store,
             environment: try await RunEnvironment.current(store: store, version: version, study: knowledge.study),
-            reviews: ledgers.reviews, number: try await store.nextRun(), progress: { _ in })
+            reviews: ReviewBook(ledgers.reviews).settled, number: try await store.nextRun(), progress: { _ in })
         return CorpusInput(outcomes, study: knowledge.study, shelf: try DocumentShelf(path: path))
     }
 

@@ -8,7 +8,7 @@ enum CoverageAssembly {
 
     /// Months are counted from the year 0.
     static func rows(documents: [DocumentRow], mentions: [MentionRow]) -> [CoverageRow] {
-        let mentionsIn = Dictionary(grouping: mentions, by: \.documentID)
+        let mentionsIn = Dictionary(grouping: mentions.filter { !$0.eventID.isEmpty }, by: \.documentID)
         var months: [Group: [Int?: [DocumentRow]]] = [:]
         for document in documents where document.status == "read" {
             let group = Group(issuer: document.issuer, origin: document.origin)

@@ -30,7 +30,7 @@ struct EvidenceAssembly {
             agreeing[event.id] = Set(
                 event.values.filter(\.agrees).map { Value(field: $0.field, value: $0.value, role: $0.role) })
         }
-        let told = Dictionary(grouping: corpus.documentEvents, by: \.document)
+        let told = Dictionary(grouping: corpus.readEvents, by: \.document)
         let ordered = documents.sorted { CellOrder.compare(texts: $0.row.documentID, $1.row.documentID) < 0 }
         for source in ordered {
             guard let document = try source.load?() else { continue }
@@ -62,9 +62,9 @@ struct EvidenceAssembly {
                 for attestation in attestations {
                     let fact = attestation.evidence
                     var row = Self.row(attestation, in: document)
-                    row.eventID = eventID
+                    row.eventID = corpus.setAside.contains(attestation.id) ? "" : eventID
                     row.agrees =
-                        agreeing[eventID]?.contains(Value(field: fact.field, value: fact.value, role: fact.role))
+                        agreeing[row.eventID]?.contains(Value(field: fact.field, value: fact.value, role: fact.role))
                         ?? false
                     row.origin = source.row.origin
                     row.rule = mention.rule

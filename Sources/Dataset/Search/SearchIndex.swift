@@ -1,5 +1,5 @@
 /// The full-text indexes of `dataset.sqlite`: letters without their accents, case folded.
-enum SearchIndex {
+package enum SearchIndex {
     /// The tables that are searched, and the columns of each.
     static let columns: [(table: String, columns: [String])] = [
         ("texts", ["text"]),
@@ -11,7 +11,7 @@ enum SearchIndex {
 
     /// A query in FTS5's syntax for the words a person types: all words must occur; words in quotation marks are a
     /// phrase; a word that ends in `*` stands for all words that begin so. Nil where nothing is asked.
-    static func query(_ typed: String) -> String? {
+    package static func query(_ typed: String) -> String? {
         var terms: [String] = []
         var word: [UInt8] = []
         var isPhrase = false

@@ -3,13 +3,13 @@ import Events
 import Formats
 
 /// A reviewer's value for a field of an event.
-struct FieldCorrection: Sendable {
+package struct FieldCorrection: Sendable {
     let field: EventField
     /// Empty where the field has no value.
     let value: String
 
     /// Nil for fields and values nobody can set.
-    init?(field name: String, value: String) {
+    package init?(field name: String, value: String) {
         guard let field = EventField(rawValue: name), field != .participant else { return nil }
         let valid =
             switch field {

@@ -22,3 +22,14 @@ public struct Attestation: Sendable, Hashable {
         self.quote = quote
     }
 }
+
+extension Attestation {
+    /// What evidence of equal words, told apart by its occurrence alone, has in common.
+    package static func key(document: String, type: String, field: EventField, role: String, quote: String) -> UInt64 {
+        StableHash.of(document, type, field.rawValue, role, QuoteNormalization.normalized(quote))
+    }
+
+    package static func identifier(key: UInt64, occurrence: Int) -> String {
+        "evd-" + StableHash.letters(StableHash.mixed(key &+ UInt64(occurrence)), count: 12)
+    }
+}

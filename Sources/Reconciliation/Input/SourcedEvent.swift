@@ -74,12 +74,11 @@ extension SourcedEvent {
             let mention = event.mentions[slot.mention]
             let evidence = mention.evidence[slot.evidence]
             let words = quote(evidence.span)
-            let key = StableHash.of(
-                document, event.fields.type, evidence.field.rawValue, evidence.role,
-                QuoteNormalization.normalized(words))
+            let key = Attestation.key(
+                document: document, type: event.fields.type, field: evidence.field, role: evidence.role, quote: words)
             let occurrence = occurrences[key, default: 0]
             occurrences[key] = occurrence + 1
-            let identifier = "evd-" + StableHash.letters(StableHash.mixed(key &+ UInt64(occurrence)), count: 12)
+            let identifier = Attestation.identifier(key: key, occurrence: occurrence)
             attestations[position] = Attestation(
                 id: identifier, document: document, documentEvent: event.id, mention: mention.id, evidence: evidence,
                 quote: words)

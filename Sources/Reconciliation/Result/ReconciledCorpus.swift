@@ -17,11 +17,18 @@ public struct ReconciledCorpus: Sendable {
     public let ledger: Ledger
     /// Reviews that no longer find their evidence.
     public let staleReviews: [StaleReview]
+    /// Questions reviewers disagree about: neither answer was applied.
+    public let disputedReviews: [ReviewBook.Entry]
+    /// The document events before reviewers rejected any of them or any of their evidence, in the same order.
+    public let readEvents: [SourcedEvent]
+    /// Identifiers of the evidence that reviewers rejected, alone or with its telling.
+    public let setAside: Set<String>
 
     public init(
         events: [ReconciledEvent], documentEvents: [SourcedEvent], documents: [SourceDocument],
         eventOf: [String: String], merges: [MergeExplanation], tellingOf: [String: String],
-        newLedgerLines: [LedgerLine], ledger: Ledger, staleReviews: [StaleReview]
+        newLedgerLines: [LedgerLine], ledger: Ledger, staleReviews: [StaleReview],
+        disputedReviews: [ReviewBook.Entry] = [], readEvents: [SourcedEvent]? = nil, setAside: Set<String> = []
     ) {
         self.events = events
         self.documentEvents = documentEvents
@@ -32,6 +39,9 @@ public struct ReconciledCorpus: Sendable {
         self.newLedgerLines = newLedgerLines
         self.ledger = ledger
         self.staleReviews = staleReviews
+        self.disputedReviews = disputedReviews
+        self.readEvents = readEvents ?? documentEvents
+        self.setAside = setAside
     }
 
     /// All conflicts, in the order of their events.

@@ -85,15 +85,95 @@ import Testing
             Review(decision: .correct(field: "place", value: ""), target: target("a", "q"), note: "no city"),
             Review(decision: .different(from: target("b", "r")), target: target("a", "q")),
             Review(decision: .missed(fields: ["subtype": "signed"]), target: target("a", "q")),
+            Review(
+                decision: .unsure, target: target("a", "q"), rule: "A visit", sample: "200/type/7", adjudicates: true),
+            Review(decision: .nothing, target: ReviewTarget(document: "a", type: "", quote: "")),
+            Review(decision: .undo(["rvw-1", "rvw-2"]), target: ReviewTarget(document: "", type: "", quote: "")),
+            Review(
+                decision: .reject, target: target("a", "q"),
+                evidence: ReviewedEvidence(id: "evd-1", field: "date", value: "2012", role: "", quote: "last year")),
         ]
         let text = reviews.map { $0.line + "\n" }.joined()
         var faults: [Fault] = []
         #expect(Review.read(text, file: "reviews.jsonl", faults: &faults).reviews == reviews)
         #expect(faults.isEmpty)
         let torn = Review.read(String(text.dropLast(9)), file: "reviews.jsonl", faults: &faults)
-        #expect(torn.reviews.count == 3)
-        #expect(torn.message?.contains("reviews.jsonl:4") == true)
+        #expect(torn.reviews.count == 7)
+        #expect(torn.message?.contains("reviews.jsonl:8") == true)
         _ = Review.read("{\"decision\":\"maybe\"}\n{}\n", file: "reviews.jsonl", faults: &faults)
         #expect(faults.map(\.line) == [1, 2])
+    }
+
+    private func evidence(_ event: SourcedEvent, _ field: EventField, _ value: String) throws -> ReviewedEvidence {
+        let found = try #require(
+            event.attestations.first { $0.evidence.field == field && $0.evidence.value == value })
+        return ReviewedEvidence(
+            id: found.id, field: field.rawValue, value: value, role: found.evidence.role, quote: found.quote)
+    }
+
+    @Test func aRejectedQuoteTakesItsValueOutOfTheEventAndStaysInTheRecord() throws {
+        let events = [telling("a", quote: "visited"), telling("b", quote: "visita", day: "2012-05-24")]
+        let date = try evidence(events[0], .date, "2012-05-25")
+        let corpus = run([Review(decision: .reject, target: target("a", "visited"), evidence: date)], events)
+        // Without its day, the telling is no longer surely the same event.
+        #expect(corpus.events.map(\.fields.edtf) == ["2012-05-24", nil])
+        #expect(corpus.events.map(\.review) == [.none, .corrected])
+        #expect(corpus.events.flatMap(\.conflicts).isEmpty)
+        #expect(corpus.setAside == [date.id])
+        #expect(corpus.readEvents.map(\.id) == events.map(\.id))
+        let alone = run([Review(decision: .reject, target: target("a", "visited"), evidence: date)], [events[0]])
+        #expect(alone.events.map(\.fields.edtf) == [nil])
+        #expect(alone.events.map(\.fields.interval) == [nil])
+    }
+
+    @Test func aParticipantIsTakenOutOrReplaced() throws {
+        let event = telling("a", quote: "visited")
+        let chile = try evidence(event, .participant, "CHL")
+        let out = run([Review(decision: .reject, target: target("a", "visited"), evidence: chile)], [event])
+        #expect(out.events[0].fields.participants.map(\.actor).sorted() == ["KOR", "kim-sung-hwan"])
+        let other = run(
+            [
+                Review(
+                    decision: .correct(field: "participant", value: "PER:host"), target: target("a", "visited"),
+                    evidence: chile)
+            ], [event])
+        #expect(other.events[0].fields.participants.contains { $0.actor == "PER" && $0.role == "host" })
+        #expect(!other.events[0].fields.participants.contains { $0.actor == "CHL" })
+    }
+
+    @Test func aQuoteThatIsReadOtherwiseMakesTheDecisionStale() throws {
+        let event = telling("a", quote: "visited")
+        let date = try evidence(event, .date, "2012-05-25")
+        let old = ReviewedEvidence(id: date.id, field: "date", value: "2011-05-25", quote: date.quote)
+        let corpus = run([Review(decision: .reject, target: target("a", "visited"), evidence: old)], [event])
+        #expect(corpus.events.map(\.fields.edtf) == ["2012-05-25"])
+        #expect(corpus.staleReviews.map(\.reason) == ["Its quote is read otherwise now: as ‘2012-05-25’."])
+    }
+
+    @Test func anUndoneDecisionIsNotAppliedAndAnUndoneUndoIs() {
+        let events = [telling("a", quote: "visited")]
+        let reject = Review(decision: .reject, target: target("a", "visited"), at: "1")
+        let undo = Review(
+            decision: .undo([reject.id]), target: ReviewTarget(document: "", type: "", quote: ""), at: "2")
+        let redo = Review(decision: .undo([undo.id]), target: ReviewTarget(document: "", type: "", quote: ""), at: "3")
+        #expect(run([reject], events).events.isEmpty)
+        #expect(run([reject, undo], events).events.count == 1)
+        #expect(run([reject, undo, redo], events).events.isEmpty)
+    }
+
+    @Test func whatReviewersDisagreeAboutWaitsForAdjudication() {
+        let events = [telling("a", quote: "visited")]
+        let ana = Review(decision: .reject, target: target("a", "visited"), reviewer: "ana")
+        let bea = Review(decision: .accept, target: target("a", "Visited"), reviewer: "bea")
+        let open = run([ana, bea], events)
+        #expect(open.events.map(\.review) == [.none])
+        #expect(open.disputedReviews.map { $0.votes.map(\.reviewer) } == [["ana", "bea"]])
+        let unsure = Review(decision: .unsure, target: target("a", "visited"), reviewer: "bea")
+        #expect(run([ana, unsure], events).events.isEmpty)
+        let settled = Review(
+            decision: .accept, target: target("a", "visited"), reviewer: "cruz", adjudicates: true)
+        let closed = run([ana, bea, settled], events)
+        #expect(closed.events.map(\.review) == [.accepted])
+        #expect(closed.disputedReviews.isEmpty)
     }
 }

@@ -42,7 +42,7 @@ public struct EvidenceRow: Record {
                 meaning: "Lasting identifier, from document, type, field and normalised quote with its occurrence."),
             .init(
                 "event_id", \.eventID, .references(table: "events", column: "event_id"),
-                meaning: "The event; empty where a reviewer rejected the mention."),
+                meaning: "The event; empty where a reviewer rejected the mention or this evidence of it."),
             .init(
                 "mention_id", \.mentionID, .required, .references(table: "mentions", column: "mention_id"),
                 meaning: "The passage it belongs to."),
