@@ -10,14 +10,18 @@ let strict: [SwiftSetting] = [
 
 /// A stage of the pipeline: a library product of the same name, so that another package can use it alone.
 ///
-/// - Parameter published: folders in it that are published as they stand and no part of the build.
+/// - Parameters:
+///   - published: folders in it that are published as they stand and no part of the build.
+///   - resources: files that the program carries in itself.
 func stage(
-    _ name: String, after earlier: [String], c libraries: [String] = [], besides published: [String] = []
+    _ name: String, after earlier: [String], c libraries: [String] = [], besides published: [String] = [],
+    carrying resources: [Resource] = []
 ) -> Target {
     .target(
         name: name,
         dependencies: (earlier + libraries).map { .target(name: $0) },
         exclude: published,
+        resources: resources,
         swiftSettings: strict + (libraries.isEmpty ? [] : [.strictMemorySafety()]))
 }
 
@@ -28,7 +32,12 @@ func tests(_ name: String, of stages: [String], beside excluded: [String] = []) 
 }
 
 let stages = [
-    "Formats", "Documents", "Readers", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "Batch",
+    "Formats", "Documents", "Readers", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "Review", "Batch",
+]
+
+let reviewPage = [
+    "index.html", "review.css", "icon.svg", "review.js", "elements.js", "words.js", "lists.js", "event.js", "claim.js",
+    "source.js", "decisions.js", "statistics.js",
 ]
 
 let package = Package(
@@ -46,6 +55,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CFileSystem"),
         .systemLibrary(name: "CProcess"),
+        .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
         stage("Formats", after: [], c: ["CCrypto", "CYAML"]),
@@ -59,13 +69,17 @@ let package = Package(
             "Dataset", after: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims"],
             c: ["CFileSystem", "CSQLite"], besides: ["Schemas"]),
         stage(
+            "Review",
+            after: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset"],
+            c: ["CMicroHTTPD"], carrying: reviewPage.map { .embedInCode("Page/\($0)") }),
+        stage(
             "Batch",
             after: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset"]),
         .executableTarget(
             name: "chancery",
             dependencies: [
-                "Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "Batch",
-                "CGetopt",
+                "Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "Review",
+                "Batch", "CGetopt",
             ], swiftSettings: strict),
         .executableTarget(
             name: "chancery-reader", dependencies: ["Formats", "Documents", "Readers", "CProcess"], swiftSettings: strict),
@@ -99,6 +113,12 @@ let package = Package(
         tests(
             "ClaimsTests",
             of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "GoldRecords"]),
+        tests(
+            "ReviewTests",
+            of: [
+                "Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "Review",
+                "chancery-reader",
+            ], beside: ["LargeStudy.sql"]),
         tests("ReadersTests", of: ["Formats", "Documents", "Readers", "chancery-reader"]),
         tests(
             "DatasetTests",

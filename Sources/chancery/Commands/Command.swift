@@ -8,7 +8,8 @@ protocol Command: Sendable {
 enum Commands {
     static let all: [any (Command & Sendable).Type] = [
         RunCommand.self, AddCommand.self, ReadCommand.self, TagCommand.self, ExtractCommand.self, ReconcileCommand.self,
-        FindCommand.self, ExplainCommand.self, DiffCommand.self, ReportCommand.self, PublishCommand.self,
+        FindCommand.self, ExplainCommand.self, DiffCommand.self, ReviewCommand.self, ReportCommand.self,
+        PublishCommand.self,
         VerifyCommand.self, ClaimsCommand.self, RulesCommand.self, NamesCommand.self, InitCommand.self,
         DoctorCommand.self,
     ]

@@ -1,6 +1,8 @@
 internal import Batch
 internal import Documents
 internal import Formats
+import FoundationEssentials
+internal import Review
 
 /// `chancery doctor`
 enum DoctorCommand: Command {
@@ -24,6 +26,7 @@ enum DoctorCommand: Command {
                 ? "\(reader) does not run: build it (swift build -c release) beside chancery, or name it in CHANCERY_READER"
                 : reader)
         for library in libraries { line(true, library.name, library.version) }
+        line(true, "libmicrohttpd", HTTPServer.libraryVersion)
         line(
             FileManager.default.isExecutableFile(atPath: Downloads.program) ? true : nil, "chancery-fetch",
             FileManager.default.isExecutableFile(atPath: Downloads.program)

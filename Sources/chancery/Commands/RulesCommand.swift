@@ -3,6 +3,9 @@ internal import Batch
 internal import Documents
 internal import Events
 internal import Formats
+import FoundationEssentials
+internal import Reconciliation
+internal import Review
 
 /// `chancery rules PIPELINE`
 enum RulesCommand: Command {
@@ -11,11 +14,13 @@ enum RulesCommand: Command {
         summary: "Run every rule's own examples; what rules miss; effect of a change.",
         options: [
             OptionHelp("unmatched", nil, "sentences of the study's documents with a trigger and no mention, by shape"),
+            OptionHelp("stats", nil, "precision of each rule and type by reviewers' decisions, and their agreement"),
             OptionHelp("diff", "DIR", "document events that the rules of the study in DIR gain, lose and alter"),
             .quiet,
         ], count: 1...1)
 
     static func run(_ arguments: Arguments) async throws -> ExitStatus {
+        if arguments.has("stats") { return try showReviewed(try Study.load(arguments.operands[0])) }
         let knowledge = try PipelineKnowledge.load(arguments.operands[0])
         if arguments.has("unmatched") { return await listUnmatched(knowledge) }
         if let folder = arguments["diff"] { return await compare(knowledge, try PipelineKnowledge.load(folder)) }
@@ -25,6 +30,20 @@ enum RulesCommand: Command {
             Console.say("\(outcome.count) examples, \(outcome.failures.count) fail")
         }
         return outcome.failures.isEmpty ? .done : .failures
+    }
+
+    private static func showReviewed(_ study: Study) throws -> ExitStatus {
+        let path = study.folder + "/reviews.jsonl"
+        var faults: [Fault] = []
+        let text = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let reviews = Review.read(text, file: path, faults: &faults).reviews
+        if !faults.isEmpty { throw Faults(faults) }
+        guard !reviews.isEmpty else {
+            Console.say("\(path): nobody has decided anything yet; ‘chancery review’ is for that")
+            return .done
+        }
+        for line in ReviewFigures.lines(ReviewStatistics(ReviewBook(reviews))) { Console.print(line) }
+        return .done
     }
 
     /// Shapes by frequency, each with the sentences of that shape, at most three.
