@@ -171,7 +171,7 @@ with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
     claim, event, chosen, quote, rects, path = study.rows(
         "SELECT k.claim_id, e.event_id, e.evidence_id, e.quote, e.rects, d.path FROM evidence e JOIN claim_events c USING (event_id) "
         "JOIN claims k USING (claim_id) JOIN documents d USING (document_id) WHERE k.title LIKE '%Vision Group%' "
-        "AND e.field IN ('place', 'participant') AND e.basis = 'stated' AND e.rects IS NOT NULL AND d.media_type = 'application/pdf' "
+        "AND e.field IN ('place', 'participant') AND e.rects IS NOT NULL AND d.media_type = 'application/pdf' "
         "ORDER BY e.field DESC, e.rowid LIMIT 1")[0]
     vision_group(page)
     page.locator(f"#rows a[href='#/claims/{claim}']").click()
