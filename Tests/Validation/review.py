@@ -235,7 +235,8 @@ with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
             break
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    page.wait_for_selector(".evidence.selected")
+    page.wait_for_selector("#fields-heading")
+    page.wait_for_timeout(500)
     page.keyboard.press("e")
     for _ in range(60):
         page.keyboard.press("ArrowDown")
@@ -297,7 +298,7 @@ with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
             for name, hash in views.items():
                 shown.goto("about:blank")
                 shown.goto(page.url.split("#")[0] + hash)
-                shown.wait_for_selector("#detail > *")
+                shown.wait_for_selector("#detail > *", state="attached")
                 shown.wait_for_timeout(700)
                 label = f"{name} {width} {scheme}"
                 wrong += accessibility(shown, label)

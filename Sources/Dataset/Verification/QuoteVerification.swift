@@ -21,7 +21,9 @@ enum QuoteVerification {
             if let mention = mentions[row.mentionID] {
                 if mention.documentID != row.documentID { fault("document_id", "is not the mention's document") }
                 // Evidence that a reviewer rejected belongs to none.
-                if mention.eventID != row.eventID, !row.eventID.isEmpty { fault("event_id", "is not the mention's event") }
+                if mention.eventID != row.eventID, !row.eventID.isEmpty {
+                    fault("event_id", "is not the mention's event")
+                }
             }
             guard let text = texts[row.documentID] else { continue }
             guard row.start < row.end, let start = text.byteOffset(ofScalar: row.start),
