@@ -13,6 +13,12 @@ struct ListQuestion: Sendable {
     /// The most rows one answer gives.
     static let most = 500
 
+    /// The same for all stretches of one list.
+    var withoutStretch: String {
+        let groups = wanted.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.sorted().joined(separator: "|"))" }
+        return ([kind.rawValue, words] + groups).joined(separator: "\u{1F}")
+    }
+
     /// - Returns: nil where the kind is none.
     init?(_ query: [String: String]) {
         guard let kind = Kind(rawValue: query["kind"] ?? "events") else { return nil }

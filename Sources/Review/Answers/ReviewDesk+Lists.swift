@@ -27,9 +27,18 @@ extension ReviewDesk {
         _ question: ListQuestion, _ snapshot: DatasetSnapshot, _ index: DecisionIndex
     ) throws -> JSON {
         var list = snapshot.eventFacets
-        list.facets.append(
-            reviewFacet(count: list.count) { index.stateOfEvent[$0] ?? "open" })
-        let answer = list.answer(question.wanted, among: try matching(question.words, in: snapshot))
+        let reviews =
+            eventReviews ?? reviewFacet(count: list.count) { index.stateOfEvent[$0] ?? "open" }
+        eventReviews = reviews
+        list.facets.append(reviews)
+        let key = question.withoutStretch
+        let answer: FacetedList.Answer
+        if let answered, answered.question == key {
+            answer = answered.answer
+        } else {
+            answer = list.answer(question.wanted, among: try matching(question.words, in: snapshot))
+            answered = (key, answer)
+        }
         let shown = answer.items.dropFirst(question.offset).prefix(question.limit)
         let statement = try snapshot.database.prepare(Self.eventSelect + " WHERE rowid = ?")
         let rows = try shown.map { event in
@@ -147,20 +156,33 @@ extension ReviewDesk {
         if typed.hasPrefix("evt-") {
             if let event = snapshot.ordinal[typed] { events[event] = true }
         } else if let query = SearchIndex.query(typed.hasSuffix("\"") || typed.hasSuffix("*") ? typed : typed + "*") {
-            for row in try snapshot.database.prepare("SELECT rowid FROM events_search WHERE events_search MATCH ?")
-                .rows([.text(query)])
-            {
-                events[row[0].integer - 1] = true
-            }
-            for row in try snapshot.database.prepare(
-                "SELECT rowid FROM evidence_search WHERE evidence_search MATCH ?"
-            ).rows([.text(query)]) {
-                let event = Int(snapshot.eventOfEvidence[row[0].integer - 1])
+            for row in try Self.hits("events_search", query, in: snapshot) { events[row - 1] = true }
+            for row in try Self.hits("evidence_search", query, in: snapshot) {
+                let event = Int(snapshot.eventOfEvidence[row - 1])
                 if event >= 0 { events[event] = true }
             }
         }
         found = (typed, events)
         return events
+    }
+
+    /// Rowids of what matches; asked for as one text, since a word may stand in every quote.
+    private static func hits(_ table: String, _ query: String, in snapshot: DatasetSnapshot) throws -> [Int] {
+        let rows = try snapshot.database.prepare(
+            "SELECT group_concat(rowid) FROM \(table) WHERE \(table) MATCH ?"
+        ).rows([.text(query)])
+        var hits: [Int] = []
+        var number = 0
+        for byte in (rows.first?[0].text ?? "").utf8 {
+            if byte == 0x2C {
+                hits.append(number)
+                number = 0
+            } else {
+                number = number * 10 + Int(byte) - 0x30
+            }
+        }
+        if number > 0 { hits.append(number) }
+        return hits
     }
 
     private func reviewFacet(count: Int, state: (Int) -> String) -> FacetedList.Facet {

@@ -14,6 +14,10 @@ actor ReviewDesk {
     private var decisions: DecisionIndex?
     var sampled: [SampleUnit]?
     var found: (query: String, events: [Bool])?
+    /// The last answer of a list, for the stretches of it that are asked for next.
+    var answered: (question: String, answer: FacetedList.Answer)?
+    /// The states of all events, until the next decision.
+    var eventReviews: FacetedList.Facet?
     /// Claims of the study by identifier: where in which paper each stands.
     let papers: [String: Claim]
 
@@ -44,6 +48,8 @@ actor ReviewDesk {
         decisions = nil
         sampled = nil
         found = nil
+        answered = nil
+        eventReviews = nil
         return snapshot
     }
 
@@ -68,6 +74,8 @@ actor ReviewDesk {
         let index = try DecisionIndex(
             ledger.book, viewer: session.reviewer, isBlind: session.isBlind, in: snapshot, targets: &targets)
         decisions = index
+        answered = nil
+        eventReviews = nil
         return index
     }
 

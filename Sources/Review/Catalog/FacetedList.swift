@@ -31,7 +31,26 @@ struct FacetedList {
 
         var count: Int { starts.count - 1 }
 
-        func codes(of item: Int) -> ArraySlice<Int32> { codes[Int(starts[item])..<Int(starts[item + 1])] }
+        /// Whether one of the item's groups is marked.
+        func isAny(of item: Int, in marked: [Bool]) -> Bool {
+            var position = Int(starts[item])
+            let end = Int(starts[item + 1])
+            while position < end {
+                if marked[Int(codes[position])] { return true }
+                position += 1
+            }
+            return false
+        }
+
+        /// Adds one to each of the item's groups.
+        func count(_ item: Int, into counts: inout [Int]) {
+            var position = Int(starts[item])
+            let end = Int(starts[item + 1])
+            while position < end {
+                counts[Int(codes[position])] += 1
+                position += 1
+            }
+        }
 
         func code(of name: String) -> Int32? { code[name] }
     }
@@ -61,16 +80,18 @@ struct FacetedList {
         for item in 0..<count where among?[item] ?? true {
             var failed = -1
             var failures = 0
-            for (index, filter) in filters.enumerated() {
-                guard let filter, !facets[index].codes(of: item).contains(where: { filter[Int($0)] }) else { continue }
+            for index in facets.indices {
+                guard let filter = filters[index], !facets[index].isAny(of: item, in: filter) else { continue }
                 failures += 1
                 failed = index
                 if failures > 1 { break }
             }
             if failures > 1 { continue }
-            if failures == 0 { items.append(item) }
-            for index in facets.indices where failures == 0 || index == failed {
-                for code in facets[index].codes(of: item) { counts[index][Int(code)] += 1 }
+            if failures == 0 {
+                items.append(item)
+                for index in facets.indices { facets[index].count(item, into: &counts[index]) }
+            } else {
+                facets[failed].count(item, into: &counts[failed])
             }
         }
         let named = zip(facets, counts).map { facet, counts in

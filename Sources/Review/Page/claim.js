@@ -43,10 +43,10 @@ export async function open(id) {
 
 function fieldElement(field, claim) {
   const bad = ["contradicted", "disputed"].includes(field.verdict);
-  const found = field.found.length ? field.found.map((value) => valueWord(field.field, value, "", claim.names)).join("; ") : "nothing found";
-  return make("section", { class: `field ${bad ? "in-conflict" : ""}`, "aria-label": fieldNames[field.field] },
+  const found = field.found.length ? "found: " + field.found.map((value) => valueWord(field.field, value, "", claim.names)).join("; ") : "nothing found";
+  return make("div", { role: "group", class: `field ${bad ? "in-conflict" : ""}`, "aria-label": fieldNames[field.field] },
     make("h4", {}, make("span", { class: "field-name", text: fieldNames[field.field] }), " ", make("span", { class: "field-value", text: valueWord(field.field, field.claimed, "", claim.names) })),
-    make("p", { class: "marks" }, verdictMark(field.verdict), verdictMark(field.verdict_original, "originals: "), make("span", { text: ` found: ${found}` })),
+    make("p", { class: "marks" }, verdictMark(field.verdict), verdictMark(field.verdict_original, "originals: "), make("span", { text: ` ${found}` })),
     make("ul", { class: "evidence-list" }, field.evidence.map((row) => make("li", {}, evidenceElement(row, claim)))));
 }
 

@@ -110,7 +110,7 @@ function fieldElement(field, context) {
   const items = ordered.filter(isWanted).map(item);
   const rest = ordered.filter((row, index) => !isWanted(row, index)).map(item);
   const chosen = make("ul", { class: "evidence-list" }, items);
-  return make("section", { class: `field ${conflicts.length ? "in-conflict" : ""}`, "aria-label": fieldNames[field] },
+  return make("div", { role: "group", class: `field ${conflicts.length ? "in-conflict" : ""}`, "aria-label": fieldNames[field] },
     make("h4", {}, make("span", { class: "field-name", text: fieldNames[field] }), " ", make("span", { class: "field-value", text: kept || "(none)" }), field === "amount" && event.row?.currency ? ` ${event.row.currency}` : ""),
     conflicts.map((row) => make("p", { class: "conflict-note" }, make("span", { class: "mark conflict", text: `Conflict (${row.kind})` }),
       ` ${row.value ?? "(none)"} against ${row.other_value ?? "(none)"}. Kept: ${row.kept ?? "(none)"}. ${row.reason}`)),
