@@ -39,7 +39,8 @@ public struct PipelineRun: Sendable {
         let environment = try await RunEnvironment.current(store: store, version: version, study: knowledge.study)
         progress(.began(documents: entries.count))
         let outcomes = try await process(
-            store: store, environment: environment, reviews: ReviewBook(ledgers.reviews).settled, number: number, progress: progress)
+            store: store, environment: environment, reviews: ReviewBook(ledgers.reviews).settled, number: number,
+            progress: progress)
         try await store.finish(run: number)
         let input = CorpusInput(outcomes, study: study, shelf: try DocumentShelf(path: storePath))
 

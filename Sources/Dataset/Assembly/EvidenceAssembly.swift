@@ -35,7 +35,9 @@ struct EvidenceAssembly {
         for source in ordered {
             guard let document = try source.load?() else { continue }
             let start = evidence.count
-            add(told[source.row.documentID] ?? [], of: source, document, eventOf: corpus.eventOf, agreeing: agreeing)
+            add(
+                told[source.row.documentID] ?? [], of: source, document, eventOf: corpus.eventOf,
+                setAside: corpus.setAside, agreeing: agreeing)
             for row in evidence[start...] { facts.add(row, named: named) }
             if let spool {
                 spool.append(document.text, of: source.row.documentID)
@@ -49,7 +51,7 @@ struct EvidenceAssembly {
 
     private mutating func add(
         _ tellings: [SourcedEvent], of source: AssembledDocument, _ document: Document, eventOf: [String: String],
-        agreeing: [String: Set<Value>]
+        setAside: Set<String>, agreeing: [String: Set<Value>]
     ) {
         for telling in tellings {
             let eventID = eventOf[telling.id] ?? ""
@@ -62,7 +64,7 @@ struct EvidenceAssembly {
                 for attestation in attestations {
                     let fact = attestation.evidence
                     var row = Self.row(attestation, in: document)
-                    row.eventID = corpus.setAside.contains(attestation.id) ? "" : eventID
+                    row.eventID = setAside.contains(attestation.id) ? "" : eventID
                     row.agrees =
                         agreeing[row.eventID]?.contains(Value(field: fact.field, value: fact.value, role: fact.role))
                         ?? false
