@@ -58,10 +58,16 @@ struct EvidenceSearch {
         }
     }
 
+    private func isPossible(_ match: EventMatcher.Match, _ claim: Claim, admits: (String) -> Bool) -> Bool {
+        let telling = corpus.documentEvents[match.index]
+        return admits(telling.document) && !NearMatch.isReversed(claim.fields, telling.fields, knowledge)
+            && !NearMatch.isOtherOrgan(claim.fields, telling.fields, titleWeight: match.titleWeight)
+    }
+
     /// Tellings that may be of the event claimed, likeliest first. Without a date or a number the event must be one of
     /// which there is one, or known by its name, and then by that of the likest.
     private func direct(_ claim: Claim, number: Int, admits: (String) -> Bool) -> [EventMatcher.Match] {
-        let all = matcher.matches(number).filter { admits(corpus.documentEvents[$0.index].document) }
+        let all = matcher.matches(number).filter { isPossible($0, claim, admits: admits) }
         guard claim.fields.interval == nil, claim.fields.ordinal == nil,
             !EventKind(type: claim.fields.type, subtype: claim.fields.subtype).happensOnce
         else { return all }
@@ -76,9 +82,10 @@ struct EvidenceSearch {
         var result: Set<Int> = []
         for leavingOut in [Feature.Name.date, .place] {
             for match in matcher.matches(number, leavingOut: [leavingOut])
-            where admits(corpus.documentEvents[match.index].document) {
-                let telling = corpus.documentEvents[match.index].fields
-                let near = NearMatch(claim: claim.fields, telling: telling, match: match, knowledge: knowledge)
+            where isPossible(match, claim, admits: admits) {
+                let near = NearMatch(
+                    claim: claim.fields, telling: corpus.documentEvents[match.index].fields, match: match,
+                    knowledge: knowledge, isBesideSupport: true)
                 if near.isSure(leavingOut: leavingOut) { result.insert(match.index) }
             }
         }
@@ -92,7 +99,7 @@ struct EvidenceSearch {
             let others = matcher.matches(number, leavingOut: [leavingOut]).filter {
                 let telling = corpus.documentEvents[$0.index]
                 let near = NearMatch(claim: claim.fields, telling: telling.fields, match: $0, knowledge: knowledge)
-                return admits(telling.document) && near.isSure(leavingOut: leavingOut)
+                return isPossible($0, claim, admits: admits) && near.isSure(leavingOut: leavingOut)
             }
             let events = Set(others.compactMap { corpus.eventOf[corpus.documentEvents[$0.index].id] })
             // Several events that could be meant leave it open which one the claim tells wrongly.
@@ -121,9 +128,12 @@ struct EvidenceSearch {
     ) -> ClaimEvidence {
         let event = corpus.eventOf[corpus.documentEvents[best.index].id] ?? ""
         let own = Set(together)
-        let mates = Set((membersOf[event] ?? []) + rivals).sorted().filter {
-            !own.contains($0) && admits(corpus.documentEvents[$0].document)
-        }
+        // What one document tells beside the event is another one.
+        let speaking = Set(together.map { corpus.documentEvents[$0].document })
+        let mates = Set(
+            (membersOf[event] ?? []) + rivals.filter { !speaking.contains(corpus.documentEvents[$0].document) }
+        )
+        .sorted().filter { !own.contains($0) && admits(corpus.documentEvents[$0].document) }
         let why = best.judgement.features.filter { $0.weight >= 0.5 }.map(\.reason).joined(separator: " ")
         let others = parts.filter { !own.contains($0) }
         return ClaimEvidence(

@@ -118,12 +118,28 @@ struct ClaimJudgement {
         _ told: (SourcedEvent) -> ToldValue?
     ) -> [ToldValue] {
         func isPlan(_ status: EventStatus) -> Bool { status == .planned || status == .proposed }
-        let overtaken = !isPlan(claim.status) && (tellings + mates).contains { !isPlan($0.fields.status) }
-        return (tellings + mates).enumerated().compactMap { number, telling in
-            guard let value = told(telling) else { return nil }
-            if number >= tellings.count, value.standing != .excludes { return nil }
-            return overtaken && isPlan(telling.fields.status) && value.standing == .excludes ? nil : value
+        let values = (tellings + mates).enumerated().compactMap { number, telling -> (SourcedEvent, ToldValue)? in
+            guard let value = told(telling), number < tellings.count || value.standing == .excludes else { return nil }
+            return (telling, value)
         }
+        guard !isPlan(claim.status) else { return values.map(\.1) }
+        let isOvertaken = (tellings + mates).contains { !isPlan($0.fields.status) }
+        let isBorneOut = values.contains { isPlan($0.0.fields.status) && $0.1.standing == .confirms }
+        return values.filter { telling, value in
+            guard isPlan(telling.fields.status), value.standing == .excludes else { return true }
+            // A plan alone excludes nothing; one may stand against another plan of about the same days.
+            return !isOvertaken && isBorneOut && (gap(telling.fields, claim) ?? 0) <= planShift
+        }.map(\.1)
+    }
+
+    /// Plans of one event told at one time lie no further apart, in days.
+    private static let planShift: Int32 = 62
+
+    private static func gap(_ telling: EventFields, _ claim: EventFields) -> Int32? {
+        guard let a = telling.interval, let b = claim.interval, let aFrom = a.from, let bFrom = b.from,
+            let aLast = a.lastDay, let bLast = b.lastDay
+        else { return nil }
+        return max(0, aFrom.number - bLast.number, bFrom.number - aLast.number)
     }
 
     private static func type(

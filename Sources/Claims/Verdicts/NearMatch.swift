@@ -13,6 +13,8 @@ struct NearMatch {
     let telling: EventFields
     let match: EventMatcher.Match
     let knowledge: any ActorKnowledge
+    /// Whether other tellings bear the claim out: then less passes for another telling of the same event.
+    var isBesideSupport = false
 
     /// Days between two dates told for something that happens once, or bears the same number of its series.
     private static let ofOne: Int32 = 1100
@@ -25,6 +27,26 @@ struct NearMatch {
     /// … for meetings of the same parties.
     private static let ofMeeting: Int32 = 45
 
+    /// Whether it is told the other way round: the one claimed to visit receives, or the host visits.
+    static func isReversed(_ claim: EventFields, _ telling: EventFields, _ knowledge: any ActorKnowledge) -> Bool {
+        guard claim.type == "visit", telling.type == "visit" else { return false }
+        func side(_ fields: EventFields, _ role: String) -> Set<String> {
+            let actors = fields.participants.filter { $0.role == role }.map(\.actor)
+            return Set(actors).union(actors.flatMap { knowledge.principals(of: $0, on: fields.interval?.from) })
+        }
+        let (visitors, hosts) = (side(claim, "visitor"), side(claim, "host"))
+        let (toldVisitors, toldHosts) = (side(telling, "visitor"), side(telling, "host"))
+        guard visitors.isDisjoint(with: toldVisitors) || hosts.isDisjoint(with: toldHosts) else { return false }
+        return !visitors.isDisjoint(with: toldHosts) || !hosts.isDisjoint(with: toldVisitors)
+    }
+
+    /// Whether only the body a thing belongs to is common to both, while their names differ: a secretariat and a working
+    /// group of one forum.
+    static func isOtherOrgan(_ claim: EventFields, _ telling: EventFields, titleWeight: Double) -> Bool {
+        claim.type == "institution" && Set(claim.participants.map(\.actor)).count == 1 && claim.title != nil
+            && telling.title != nil && titleWeight < similarName
+    }
+
     /// Least weight of titles that name one thing.
     static let similarName = 0.4
 
@@ -32,7 +54,8 @@ struct NearMatch {
         guard everybodyTakesPart, isSameKind, !differsInName else { return false }
         switch leavingOut {
         case .date: return gap.map { $0 <= allowance } ?? false
-        case .place: return sameDays && (isIdentified || !kind.isFrequent || sameExactDays)
+        // Another country is another journey, or another stop.
+        case .place: return claim.type != "visit" && sameDays && (isIdentified || !kind.isFrequent || sameExactDays)
         default: return sameDays && claim.country != nil && claim.country == telling.country
         }
     }
@@ -71,11 +94,13 @@ struct NearMatch {
 
     private var allowance: Int32 {
         if sameNumber || kind.happensOnce { return Self.ofOne }
-        if claim.type == "visit" { return samePerson ? Self.ofJourney : 0 }
+        if claim.type == "visit" { return !samePerson ? 0 : isBesideSupport ? Self.ofMeeting : Self.ofJourney }
         let isUndone = [EventStatus.planned, .proposed].contains(claim.status) && claim.status == telling.status
         if hasSimilarName, kind.isKnownByName || isUndone { return Self.ofName }
         if kind.isFrequent { return claim.participants.count > 1 ? Self.ofMeeting : 0 }
-        return hasSimilarName || claim.participants.count > 1 ? Self.ofSeldom : 0
+        // Of things with names one without a name may be any.
+        let isNameless = isBesideSupport && kind.isKnownByName && !hasSimilarName
+        return hasSimilarName || (claim.participants.count > 1 && !isNameless) ? Self.ofSeldom : 0
     }
 
     /// Whether a person claimed to travel is told by name.
