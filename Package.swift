@@ -95,10 +95,6 @@ let package = Package(
             name: "GoldRecords",
             dependencies: ["Formats", "Documents", "Annotation", "Events", "Reconciliation"].map { .target(name: $0) },
             path: "Tests/GoldRecords", swiftSettings: strict),
-        .executableTarget(
-            name: "annotation-speed", dependencies: ["Formats", "Documents", "Annotation"],
-            path: "Tests/Benchmarks/AnnotationSpeed", swiftSettings: strict),
-
         tests("FormatsTests", of: ["Formats"]),
         tests(
             "EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Claims", "Batch"],

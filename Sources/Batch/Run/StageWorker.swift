@@ -20,7 +20,7 @@ public struct StageWorker: Sendable {
         tables = SHA256Digest(of: rows.encoded).hexadecimal
         stage = DocumentStage(
             knowledge: knowledge, store: store, pool: ReaderPool(processes: jobs),
-            environment: try await RunEnvironment.current(store: store, version: version),
+            environment: try await RunEnvironment.current(store: store, version: version, study: knowledge.study),
             rules: PipelineKnowledge.digest(of: knowledge.ruleFiles()), changedRules: [], reviews: [], run: 1,
             fresh: true)
         entries = Dictionary(

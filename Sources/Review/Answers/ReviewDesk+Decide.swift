@@ -140,7 +140,7 @@ extension ReviewDesk {
                 "‘\(request.type)’ is no type; expected \(Dataset.EventTypes.all.map(\.type).joined(separator: ", "))")
         }
         try checkQuote(request)
-        if let edtf = request.fields["edtf"], EDTFDays.read(edtf) == nil {
+        if let edtf = request.fields["edtf"], FieldCorrection(field: "date", value: edtf) == nil {
             throw DecisionFault("‘\(edtf)’ is no date in EDTF, such as 2012-05-25 or 2012-05")
         }
         if let subtype = request.fields["subtype"],

@@ -2,7 +2,6 @@ internal import Batch
 internal import Documents
 internal import Formats
 import FoundationEssentials
-internal import Review
 
 /// `chancery doctor`
 enum DoctorCommand: Command {
@@ -26,7 +25,7 @@ enum DoctorCommand: Command {
                 ? "\(reader) does not run: build it (swift build -c release) beside chancery, or name it in CHANCERY_READER"
                 : reader)
         for library in libraries { line(true, library.name, library.version) }
-        line(true, "libmicrohttpd", HTTPServer.libraryVersion)
+        line(true, "libmicrohttpd", ReviewCommand.libraryVersion)
         line(
             FileManager.default.isExecutableFile(atPath: Downloads.program) ? true : nil, "chancery-fetch",
             FileManager.default.isExecutableFile(atPath: Downloads.program)
@@ -55,5 +54,12 @@ enum DoctorCommand: Command {
             line(false, folder, "\(error.faults.count) mistakes; ‘chancery rules’ and ‘chancery names’ list them")
         }
         return healthy ? .done : .failures
+    }
+
+    /// Where on the search path a program is; nil where it is nowhere.
+    private static func found(_ program: String) -> String? {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        return path.split(separator: ":").map { "\($0)/\(program)" }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
     }
 }

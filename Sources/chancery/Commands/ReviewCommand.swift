@@ -23,6 +23,9 @@ enum ReviewCommand: Command {
             The page is served to this machine alone, under the address that is printed. Control-C ends it.
             """)
 
+    /// Of libmicrohttpd, which serves the page.
+    static var libraryVersion: String { HTTPServer.libraryVersion }
+
     static func run(_ arguments: Arguments) async throws -> ExitStatus {
         let study = try Study.load(arguments.operands[0])
         let output = arguments["output"] ?? study.output
