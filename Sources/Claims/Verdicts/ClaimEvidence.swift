@@ -85,7 +85,7 @@ struct EvidenceSearch {
             where isPossible(match, claim, admits: admits) {
                 let near = NearMatch(
                     claim: claim.fields, telling: corpus.documentEvents[match.index].fields, match: match,
-                    knowledge: knowledge, isBesideSupport: true)
+                    knowledge: knowledge)
                 if near.isSure(leavingOut: leavingOut) { result.insert(match.index) }
             }
         }
@@ -128,12 +128,9 @@ struct EvidenceSearch {
     ) -> ClaimEvidence {
         let event = corpus.eventOf[corpus.documentEvents[best.index].id] ?? ""
         let own = Set(together)
-        // What one document tells beside the event is another one.
-        let speaking = Set(together.map { corpus.documentEvents[$0].document })
-        let mates = Set(
-            (membersOf[event] ?? []) + rivals.filter { !speaking.contains(corpus.documentEvents[$0].document) }
-        )
-        .sorted().filter { !own.contains($0) && admits(corpus.documentEvents[$0].document) }
+        let mates = Set((membersOf[event] ?? []) + rivals).sorted().filter {
+            !own.contains($0) && admits(corpus.documentEvents[$0].document)
+        }
         let why = best.judgement.features.filter { $0.weight >= 0.5 }.map(\.reason).joined(separator: " ")
         let others = parts.filter { !own.contains($0) }
         return ClaimEvidence(

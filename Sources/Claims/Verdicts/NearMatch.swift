@@ -13,8 +13,6 @@ struct NearMatch {
     let telling: EventFields
     let match: EventMatcher.Match
     let knowledge: any ActorKnowledge
-    /// Whether other tellings bear the claim out: then less passes for another telling of the same event.
-    var isBesideSupport = false
 
     /// Days between two dates told for something that happens once, or bears the same number of its series.
     private static let ofOne: Int32 = 1100
@@ -94,13 +92,11 @@ struct NearMatch {
 
     private var allowance: Int32 {
         if sameNumber || kind.happensOnce { return Self.ofOne }
-        if claim.type == "visit" { return !samePerson ? 0 : isBesideSupport ? Self.ofMeeting : Self.ofJourney }
+        if claim.type == "visit" { return samePerson ? Self.ofJourney : 0 }
         let isUndone = [EventStatus.planned, .proposed].contains(claim.status) && claim.status == telling.status
         if hasSimilarName, kind.isKnownByName || isUndone { return Self.ofName }
         if kind.isFrequent { return claim.participants.count > 1 ? Self.ofMeeting : 0 }
-        // Of things with names one without a name may be any.
-        let isNameless = isBesideSupport && kind.isKnownByName && !hasSimilarName
-        return hasSimilarName || (claim.participants.count > 1 && !isNameless) ? Self.ofSeldom : 0
+        return hasSimilarName || claim.participants.count > 1 ? Self.ofSeldom : 0
     }
 
     /// Whether a person claimed to travel is told by name.

@@ -20,8 +20,8 @@ enum QuoteVerification {
             }
             if let mention = mentions[row.mentionID] {
                 if mention.documentID != row.documentID { fault("document_id", "is not the mention's document") }
-                // Evidence that a reviewer rejected belongs to none.
-                if mention.eventID != row.eventID, !row.eventID.isEmpty {
+                // Evidence that a reviewer rejected belongs to none, and bears out nothing.
+                if mention.eventID != row.eventID, !row.eventID.isEmpty || row.agrees {
                     fault("event_id", "is not the mention's event")
                 }
             }
