@@ -4,7 +4,7 @@ SWIFT ?= swift
 PIPELINE ?= Pipelines/korea-lac
 RELEASE = .build/release
 
-.PHONY: run test validate bench bench-accuracy soak lint format fixtures docs build clean
+.PHONY: run test validate bench bench-accuracy soak fuzz lint format fixtures docs build clean
 
 ## Installs what is missing, builds, and writes the dataset of the fixtures to Output/korea-lac.
 run: build
@@ -37,7 +37,13 @@ bench-accuracy: build
 soak: build
 	@.ci/install build test
 	python3 Tests/Benchmarks/scale.py $(RELEASE)/chancery 100000 1000000
-	CHANCERY_SOAK=1 $(SWIFT) test --disable-xctest --filter Soak
+	CHANCERY_SOAK=1 $(SWIFT) test --disable-xctest --filter 'Soak|ReaderFuzz'
+
+## Random bytes at the readers of HTML, text, .docx and at the worker protocol, under the address sanitizer, MINUTES of each.
+MINUTES ?= 30
+fuzz:
+	@.ci/install build test
+	CHANCERY_SOAK=$(MINUTES) $(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build/address --filter ReaderFuzzTests
 
 lint:
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests

@@ -53,6 +53,7 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CFileSystem"),
         .systemLibrary(name: "CProcess"),
         .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
@@ -60,7 +61,7 @@ let package = Package(
 
         stage("Formats", after: [], c: ["CCrypto", "CYAML"]),
         stage("Documents", after: ["Formats"]),
-        stage("Readers", after: ["Formats", "Documents"], c: ["CPoppler", "CLibXML2"]),
+        stage("Readers", after: ["Formats", "Documents"], c: ["CPoppler", "CLibXML2", "CZip"]),
         stage("Annotation", after: ["Formats", "Documents"]),
         stage("Events", after: ["Formats", "Documents", "Annotation"]),
         stage("Reconciliation", after: ["Formats", "Documents", "Annotation", "Events"]),
@@ -82,7 +83,8 @@ let package = Package(
                 "Batch", "CGetopt",
             ], swiftSettings: strict),
         .executableTarget(
-            name: "chancery-reader", dependencies: ["Formats", "Documents", "Readers", "CProcess"], swiftSettings: strict),
+            name: "chancery-reader", dependencies: ["Formats", "Documents", "Readers", "CProcess"],
+            swiftSettings: strict),
 
         .executableTarget(name: "chancery-fetch", dependencies: ["Formats"], swiftSettings: strict),
 
@@ -95,11 +97,14 @@ let package = Package(
             name: "GoldRecords",
             dependencies: ["Formats", "Documents", "Annotation", "Events", "Reconciliation"].map { .target(name: $0) },
             path: "Tests/GoldRecords", swiftSettings: strict),
+        // Files that tests compose: PDF, .docx, packed bytes.
+        .target(name: "ComposedFiles", path: "Tests/ComposedFiles", swiftSettings: strict),
         tests("FormatsTests", of: ["Formats"]),
         tests(
             "EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Claims", "Batch"],
             beside: ["floors.tsv", "passages-names.tsv", "Gold/passages.jsonl"]),
-        tests("CommandTests", of: ["chancery", "chancery-reader", "chancery-fetch"], beside: ["server.py"]),
+        tests(
+            "CommandTests", of: ["chancery", "chancery-reader", "chancery-fetch", "ComposedFiles"], beside: ["server.py"]),
         tests("DocumentsTests", of: ["Documents", "Formats"]),
         tests("AnnotationTests", of: ["Annotation", "Documents", "Formats"]),
         tests("EventsTests", of: ["Formats", "Documents", "Annotation", "Events"]),
@@ -115,7 +120,7 @@ let package = Package(
                 "Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "Review",
                 "chancery-reader",
             ], beside: ["LargeStudy.sql"]),
-        tests("ReadersTests", of: ["Formats", "Documents", "Readers", "chancery-reader"]),
+        tests("ReadersTests", of: ["Formats", "Documents", "Readers", "chancery-reader", "ComposedFiles"]),
         tests(
             "DatasetTests",
             of: [

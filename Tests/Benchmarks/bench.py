@@ -52,6 +52,23 @@ def pdf():
     peer, _ = own(pdfium)
     print(f"PDF, {len(files)} files: text, boxes and blocks {ours:.2f} s; pdftotext (text alone) {poppler:.2f} s, ratio {ours / poppler:.2f}; "
           f"pypdfium2 (text alone) {peer:.2f} s, ratio {ours / peer:.2f}")
+    import pdfplumber
+    few, pages = [], 0
+    for name in files:
+        with pdfplumber.open(name) as document:
+            count = len(document.pages)
+        if count <= 20 and pages + count <= 100:
+            few.append(name)
+            pages += count
+
+    def plumbed():
+        for name in few:
+            with pdfplumber.open(name) as document:
+                for page in document.pages:
+                    page.extract_words()
+    slow, _ = own(plumbed)
+    quick, _ = children([PRODUCTS / "chancery-reader", *few])
+    print(f"PDF, {pages} pages of {len(few)} of them: {quick:.2f} s; pdfplumber (words and boxes) {slow:.2f} s, ratio {slow / quick:.0f}")
 
 
 def html():

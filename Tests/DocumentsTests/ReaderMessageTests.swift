@@ -34,7 +34,8 @@ import Testing
 
     @Test func everyFailureSurvivesItsWayButTheReadersOwn() throws {
         let failures: [ReadingFailure] = [
-            .missing, .unreadable(errno: 13), .notAFile, .empty, .encrypted, .damaged(detail: "xref"), .noText,
+            .missing, .unreadable(errno: 13), .notAFile, .outside, .empty, .encrypted, .damaged(detail: "xref"),
+            .noText,
             .unsupported(format: "RTF"), .tooLarge(limit: 9), .timeout(seconds: 60), .processorTime(seconds: 30),
             .memory(megabytes: 512), .crashed(signal: 11), .ended(status: 3), .outputLimit(bytes: 7),
             .readerMissing(path: "/x"), .recognizerMissing(model: nil), .recognizerMissing(model: "chi_sim"),

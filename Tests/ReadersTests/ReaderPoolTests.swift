@@ -35,7 +35,7 @@ import Testing
         #expect(await failure("pipe") == .notAFile)
         #expect(await failure("folder") == .notAFile)
         #expect(await failure("loop") == .unreadable(errno: ELOOP))
-        #expect(await failure("archive.docx")?.kind == "unsupported")
+        #expect(await failure("archive.docx")?.kind == "damaged")
     }
 
     @Test func aMissingReaderIsNamed() async {

@@ -1,3 +1,4 @@
+import ComposedFiles
 import Documents
 import Glibc
 import Testing

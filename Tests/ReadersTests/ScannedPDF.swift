@@ -1,3 +1,5 @@
+import ComposedFiles
+
 @testable import Readers
 
 extension SmallPDF {

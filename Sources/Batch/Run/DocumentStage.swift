@@ -3,6 +3,7 @@ internal import Documents
 internal import Events
 internal import Formats
 import FoundationEssentials
+import Glibc
 internal import Reconciliation
 
 /// Takes one document through reading, annotation and event rules, with the work store at each step.
@@ -23,6 +24,9 @@ struct DocumentStage: Sendable {
         let path = knowledge.study.location(of: entry.path)
         if !entry.skipReason.isEmpty {
             return DocumentOutcome(entry: entry, digest: nil, result: .skipped(reason: entry.skipReason))
+        }
+        if StudyFolder.leads(path, outOf: knowledge.study.root) {
+            return DocumentOutcome(entry: entry, digest: nil, result: .failed(.outside))
         }
         guard let digest = try await store.digest(ofFile: path) else {
             return DocumentOutcome(entry: entry, digest: nil, result: .failed(Self.absence(of: path)))
@@ -68,8 +72,8 @@ struct DocumentStage: Sendable {
     }
 
     private static func absence(of path: String) -> ReadingFailure {
-        var isFolder = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .missing }
+        var status = stat()
+        if stat(path, &status) != 0 { return errno == ELOOP ? .unreadable(errno: errno) : .missing }
         return FileManager.default.isReadableFile(atPath: path) ? .notAFile : .unreadable(errno: 13)
     }
 

@@ -151,7 +151,8 @@ public struct PipelineRun: Sendable {
         }
         let ruleFiles = knowledge.ruleFiles()
         let stage = DocumentStage(
-            knowledge: knowledge, store: store, pool: ReaderPool(processes: options.jobs), environment: environment,
+            knowledge: knowledge, store: store,
+            pool: ReaderPool(processes: options.jobs, limits: knowledge.study.limits), environment: environment,
             rules: PipelineKnowledge.digest(of: ruleFiles), changedRules: try await store.changedFiles(ruleFiles),
             reviews: reviews,
             run: number, fresh: options.fresh)

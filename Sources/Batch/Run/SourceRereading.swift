@@ -9,7 +9,7 @@ public struct SourceRereading: Sendable {
 
     public init(study: Study, jobs: Int = 2) {
         self.study = study
-        pool = ReaderPool(processes: jobs)
+        pool = ReaderPool(processes: jobs, limits: study.limits)
     }
 
     /// By document identifier; files that are not there are `absent`.

@@ -19,7 +19,7 @@ public struct StageWorker: Sendable {
         try await store.use(rows)
         tables = SHA256Digest(of: rows.encoded).hexadecimal
         stage = DocumentStage(
-            knowledge: knowledge, store: store, pool: ReaderPool(processes: jobs),
+            knowledge: knowledge, store: store, pool: ReaderPool(processes: jobs, limits: knowledge.study.limits),
             environment: try await RunEnvironment.current(store: store, version: version, study: knowledge.study),
             rules: PipelineKnowledge.digest(of: knowledge.ruleFiles()), changedRules: [], reviews: [], run: 1,
             fresh: true)

@@ -62,7 +62,7 @@ extension ReadingFailure {
         case .readerMissing(let path): (0, path)
         case .recognizerMissing(let model): (0, model ?? "")
         case .recognitionFailed(let detail): (0, detail)
-        case .missing, .notAFile, .empty, .encrypted, .noText, .brokenAnswer: (0, "")
+        case .missing, .notAFile, .outside, .empty, .encrypted, .noText, .brokenAnswer: (0, "")
         }
     }
 
@@ -72,6 +72,7 @@ extension ReadingFailure {
         case "missing": self = .missing
         case "unreadable": self = .unreadable(errno: Int32(truncatingIfNeeded: number))
         case "not-a-file": self = .notAFile
+        case "outside": self = .outside
         case "empty": self = .empty
         case "encrypted": self = .encrypted
         case "damaged": self = .damaged(detail: detail)

@@ -5,6 +5,8 @@ public enum ReadingFailure: Error, Hashable, Sendable {
     case unreadable(errno: Int32)
     /// A folder, a pipe, a socket or a device.
     case notAFile
+    /// A link, or in a folder that is one, whose end lies outside the study.
+    case outside
     case empty
     /// Locked with a password that was not given, or given wrong.
     case encrypted
@@ -44,6 +46,7 @@ extension ReadingFailure {
         case .missing: "missing"
         case .unreadable: "unreadable"
         case .notAFile: "not-a-file"
+        case .outside: "outside"
         case .empty: "empty"
         case .encrypted: "encrypted"
         case .damaged: "damaged"

@@ -12,6 +12,8 @@ public struct Study: Sendable {
     public let periods: [Period]
     /// Whether pages without a text layer are read by OCR.
     public let readsScans: Bool
+    /// What a document may cost; the program's own unless the study says.
+    public let limits: ReadingLimits
     /// Folder under which datasets are written, relative to the working directory; `Output` unless the study says.
     public let output: String
     public let manifest: [ManifestEntry]

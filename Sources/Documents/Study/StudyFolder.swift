@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// Where studies' files lie.
 public enum StudyFolder {
@@ -37,6 +38,18 @@ public enum StudyFolder {
         }
         let joined = steps.joined(separator: "/")
         return path.hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
+    }
+
+    /// Whether what a path names lies outside a folder once all links are followed; false where nothing is there.
+    public static func leads(_ path: String, outOf folder: String) -> Bool {
+        guard let end = resolved(path), let root = resolved(folder) else { return false }
+        return root != "/" && end != root && !end.hasPrefix(root + "/")
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     /// Whether a path, relative to a root, leads out of it by `..` or by being absolute.

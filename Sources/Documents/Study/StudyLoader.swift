@@ -24,7 +24,7 @@ extension Study {
         }
         guard let top = YAMLNode.read(path: file, faults: &faults) else { return nil }
         faults += top.unknownKeys(besides: [
-            "name", "title", "extends", "root", "ocr", "output", "periods", "publication",
+            "name", "title", "extends", "root", "ocr", "limits", "output", "periods", "publication",
         ])
         var layers = [folder]
         if let extended = top["extends"] {
@@ -44,9 +44,29 @@ extension Study {
             name: top["name"]?.string ?? String(folder.split(separator: "/").last ?? "study"),
             title: top["title"]?.string ?? "", layers: layers, root: root,
             periods: loadPeriods(top["periods"], faults: &faults),
-            readsScans: flag(top["ocr"], faults: &faults), output: top["output"]?.string ?? "Output",
+            readsScans: flag(top["ocr"], faults: &faults), limits: limits(top["limits"], faults: &faults),
+            output: top["output"]?.string ?? "Output",
             manifest: loadManifest(folder, profiles: profiles, faults: &faults), profiles: profiles,
             publication: StudyPublication(top["publication"], faults: &faults))
+    }
+
+    private static func limits(_ node: YAMLNode?, faults: inout [Fault]) -> ReadingLimits {
+        var limits = ReadingLimits()
+        guard let node else { return limits }
+        let keys: [(String, WritableKeyPath<ReadingLimits, Int>)] = [
+            ("seconds", \.seconds), ("processor_seconds", \.processorSeconds), ("megabytes", \.megabytes),
+            ("ocr_seconds", \.ocrSeconds), ("ocr_seconds_per_page", \.ocrSecondsPerPage),
+        ]
+        faults += node.unknownKeys(besides: keys.map(\.0))
+        for (key, path) in keys {
+            guard let value = node[key] else { continue }
+            if let number = value.int, number > 0 {
+                limits[keyPath: path] = number
+            } else {
+                faults.append(value.fault("no limit", expected: "a whole number above 0"))
+            }
+        }
+        return limits
     }
 
     private static func flag(_ node: YAMLNode?, faults: inout [Fault]) -> Bool {

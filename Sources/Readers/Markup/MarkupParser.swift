@@ -5,6 +5,8 @@ import Documents
 enum MarkupParser {
     /// Elements below this depth hang on their ancestor of this depth: no page has them, hostile files do.
     private static let deepest = 256
+    /// Bytes that entities may add to a text.
+    private static let mostExpanded = 1 << 20
 
     /// Called once: sets up the library, and sees to it that nothing is ever fetched or opened.
     private static let ready: Void = {
@@ -34,27 +36,35 @@ enum MarkupParser {
         return unsafe finish(document, xpaths)
     }
 
-    static func xml(_ text: [UInt8]) -> Result? {
+    static func xml(_ text: [UInt8]) -> Result? { xml(text, recovers: true) }
+
+    /// XML that a program wrote: what is not well-formed is damaged, and every attribute counts.
+    static func office(_ text: [UInt8]) -> Result? { xml(text, recovers: false) }
+
+    private static func xml(_ text: [UInt8], recovers: Bool) -> Result? {
         _ = ready
         unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
         // Neither NOENT nor DTDLOAD: entities stay where they are, and no file is opened for them. No HUGE: it lifts the limits
         // that stop entity bombs.
         let options =
             Int32(XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
-            | Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_RECOVER.rawValue)
+            | Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue)
+            | (recovers ? Int32(XML_PARSE_RECOVER.rawValue) : 0)
         let document = unsafe text.withUnsafeBufferPointer { buffer in
             unsafe buffer.withMemoryRebound(to: CChar.self) {
                 unsafe xmlReadMemory($0.baseAddress, Int32($0.count), nil, "UTF-8", options)
             }
         }
-        return unsafe finish(document, [])
+        return unsafe finish(document, [], readsAll: !recovers)
     }
 
-    private static func finish(_ document: xmlDocPtr?, _ xpaths: [String]) -> Result? {
+    private static func finish(
+        _ document: xmlDocPtr?, _ xpaths: [String], readsAll: Bool = false
+    ) -> Result? {
         guard let document = unsafe document else { return nil }
         defer { unsafe xmlFreeDoc(document) }
         guard let root = unsafe xmlDocGetRootElement(document) else { return nil }
-        let tree = unsafe tree(from: root)
+        let tree = unsafe tree(from: root, readsAll: readsAll)
         return Result(tree: tree, matches: xpaths.map { unsafe find($0, in: document) })
     }
 
@@ -76,7 +86,9 @@ enum MarkupParser {
         return Array(Set(found)).sorted()
     }
 
-    private static func tree(from root: xmlNodePtr) -> MarkupTree {
+    private static func tree(from root: xmlNodePtr, readsAll: Bool) -> MarkupTree {
+        /// Bytes of entities put in their places: what a small file may make of itself.
+        var expanded = 0
         var tree = MarkupTree()
         var names: [UnsafePointer<xmlChar>: String] = unsafe [:]
         /// Per open element: its number and how many children of each name it has had.
@@ -110,7 +122,7 @@ enum MarkupParser {
                     tree.nodes.append(
                         MarkupTree.Node(
                             name: name, parent: Int32(open.last ?? -1), depth: Int32(open.count), end: 0,
-                            position: position, attributes: unsafe attributes(of: node), text: []))
+                            position: position, attributes: unsafe attributes(of: node, readsAll: readsAll), text: []))
                     unsafe node.pointee._private = UnsafeMutableRawPointer(bitPattern: index + 1)
                     if unsafe node.pointee.children != nil {
                         open.append(index)
@@ -127,8 +139,10 @@ enum MarkupParser {
             } else if type == XML_ENTITY_REF_NODE, let name = unsafe node.pointee.name,
                 let entity = unsafe xmlGetDocEntity(node.pointee.doc, name),
                 let content = unsafe entity.pointee.content,
-                unsafe entity.pointee.etype == XML_INTERNAL_GENERAL_ENTITY, unsafe entity.pointee.length < 10_000
+                unsafe entity.pointee.etype == XML_INTERNAL_GENERAL_ENTITY, unsafe entity.pointee.length < 10_000,
+                expanded < mostExpanded
             {
+                unsafe expanded += Int(entity.pointee.length)
                 unsafe add(content, to: &tree, parent: open.last ?? -1, depth: open.count)
             }
             if descends {
@@ -184,12 +198,12 @@ enum MarkupParser {
         }
     }
 
-    private static func attributes(of node: xmlNodePtr) -> [(name: String, value: String)] {
+    private static func attributes(of node: xmlNodePtr, readsAll: Bool) -> [(name: String, value: String)] {
         var result: [(name: String, value: String)] = []
         var attribute = unsafe node.pointee.properties
         while let current = unsafe attribute {
             unsafe attribute = current.pointee.next
-            guard let name = unsafe current.pointee.name, unsafe isRead(name) else { continue }
+            guard let name = unsafe current.pointee.name, unsafe readsAll || isRead(name) else { continue }
             var value = ""
             if let child = unsafe current.pointee.children, let content = unsafe child.pointee.content {
                 value = unsafe String(cString: content)

@@ -25,6 +25,8 @@ public enum Readers {
         case .xml: return try XMLReader.read(bytes, options: options)
         case .markdown: return try spoken(MarkdownReader.read(bytes, options: options))
         case .text: return try spoken(PlainTextReader.read(bytes, options: options))
+        case .office: return try WordReader.read(bytes)
+        case .locked: throw .encrypted
         case .unsupported(let format): throw .unsupported(format: format)
         }
     }

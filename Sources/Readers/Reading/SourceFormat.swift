@@ -2,7 +2,9 @@ import Documents
 
 /// What kind of file the bytes are, whatever its name says.
 enum SourceFormat: Equatable {
-    case pdf, html, xml, markdown, text
+    case pdf, html, xml, markdown, text, office
+    /// An Office file in the container that a password makes of it.
+    case locked
     case unsupported(String)
 
     /// Bytes speak first, then the media type a server gave, then the file's ending.
@@ -10,6 +12,14 @@ enum SourceFormat: Equatable {
         let head = Array(bytes.prefix(4096))
         if Self.position(of: "%PDF-", in: Array(bytes.prefix(1024))) != nil {
             self = .pdf
+            return
+        }
+        if head.starts(with: Array("PK\u{3}\u{4}".utf8)) {
+            self = .office
+            return
+        }
+        if head.starts(with: Self.container), Self.isLocked(bytes) {
+            self = .locked
             return
         }
         for (magic, name) in Self.foreign where head.starts(with: magic) {
@@ -39,14 +49,26 @@ enum SourceFormat: Equatable {
     }
 
     private static let foreign: [([UInt8], String)] = [
-        (Array("PK\u{3}\u{4}".utf8), "a ZIP archive (Office or OpenDocument file)"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an old Office file"), (Array("{\\rtf".utf8), "RTF"),
+        (container, "an old Office file"), (Array("{\\rtf".utf8), "RTF"),
         ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
         ([0x1F, 0x8B], "a gzip archive"), (Array("II*\0".utf8), "a TIFF picture"),
         (Array("MM\0*".utf8), "a TIFF picture"),
         (Array("GIF8".utf8), "a GIF picture"), (Array("%!PS".utf8), "PostScript"),
         ([0x7F, 0x45, 0x4C, 0x46], "a program"),
     ]
+
+    private static let container: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+
+    /// Its folder names a stream of that name, in UTF-16.
+    private static func isLocked(_ bytes: [UInt8]) -> Bool {
+        let pattern: [UInt8] = Array("EncryptedPackage".utf8).flatMap { (letter: UInt8) -> [UInt8] in [letter, 0] }
+        var start = 0
+        while start + pattern.count <= bytes.count {
+            if bytes[start] == pattern[0], bytes[start..<start + pattern.count].elementsEqual(pattern) { return true }
+            start += 1
+        }
+        return false
+    }
 
     private static let htmlRoots: Set<String> = [
         "html", "head", "body", "title", "meta", "div", "p", "table", "script", "link", "style", "h1", "h2", "ul",

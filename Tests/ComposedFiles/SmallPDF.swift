@@ -1,15 +1,16 @@
 /// Writes small PDF files, so that a test shows on its own lines what it reads.
-struct SmallPDF {
+public struct SmallPDF: Sendable {
     private var objects: [String] = []
     private var pages: [Int] = []
     private var fonts = "/F1 3 0 R /F2 4 0 R"
     /// Entries of the catalog beside its pages.
-    var catalog = ""
-    var information = ""
+    public var catalog = ""
+    /// Entries of the trailer.
+    public var information = ""
     /// Those of `pagePicture`, in order.
-    var pictures: [(bits: [UInt8], width: Int, height: Int, box: String)] = []
+    public var pictures: [(bits: [UInt8], width: Int, height: Int, box: String)] = []
 
-    init() {
+    public init() {
         objects = [
             "", "", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
             "<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>",
@@ -17,16 +18,18 @@ struct SmallPDF {
     }
 
     /// Adds an object and gives its number.
-    mutating func add(_ body: String) -> Int {
+    public mutating func add(_ body: String) -> Int {
         objects.append(body)
         return objects.count
     }
 
-    /// Adds a page with the content stream given, resources beside its fonts, and entries of its own.
-    mutating func page(
-        _ content: String, box: String = "0 0 595 842", resources: String = "", entries: String = ""
+    /// Adds a page with the content stream given, resources beside its fonts, and entries of its own;
+    /// or with an object that is a content stream already.
+    public mutating func page(
+        _ content: String, box: String = "0 0 595 842", resources: String = "", entries: String = "",
+        contents: Int? = nil
     ) {
-        let stream = add("<</Length \(content.utf8.count)>>stream\n\(content)\nendstream")
+        let stream = contents ?? add("<</Length \(content.utf8.count)>>stream\n\(content)\nendstream")
         let page = add(
             "<</Type/Page/Parent 2 0 R/MediaBox[\(box)]/Contents \(stream) 0 R/Resources<</Font<<\(fonts)>>\(resources)>>\(entries)>>"
         )
@@ -34,7 +37,7 @@ struct SmallPDF {
     }
 
     /// A page of lines: place from the left and from below, size, and text.
-    mutating func page(
+    public mutating func page(
         lines: [(x: Double, y: Double, size: Double, text: String)], bold: Set<Int> = [], box: String = "0 0 595 842",
         entries: String = ""
     ) {
@@ -44,7 +47,8 @@ struct SmallPDF {
         page(content, box: box, entries: entries)
     }
 
-    var bytes: [UInt8] {
+    /// The file.
+    public var bytes: [UInt8] {
         var bodies = objects
         bodies[0] = "<</Type/Catalog/Pages 2 0 R\(catalog)>>"
         bodies[1] = "<</Type/Pages/Count \(pages.count)/Kids[\(pages.map { "\($0) 0 R" }.joined(separator: " "))]>>"
