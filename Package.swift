@@ -104,7 +104,8 @@ let package = Package(
             "EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Claims", "Batch"],
             beside: ["floors.tsv", "passages-names.tsv", "Gold/passages.jsonl"]),
         tests(
-            "CommandTests", of: ["chancery", "chancery-reader", "chancery-fetch", "ComposedFiles"], beside: ["server.py"]),
+            "CommandTests", of: ["chancery", "chancery-reader", "chancery-fetch", "ComposedFiles"],
+            beside: ["server.py"]),
         tests("DocumentsTests", of: ["Documents", "Formats"]),
         tests("AnnotationTests", of: ["Annotation", "Documents", "Formats"]),
         tests("EventsTests", of: ["Formats", "Documents", "Annotation", "Events"]),
