@@ -12,8 +12,7 @@ import Testing
         for layer in ["base", "korea-lac"] {
             try files.copyItem(atPath: Program.root + "/Pipelines/" + layer, toPath: folder.path + "/" + layer)
         }
-        try files.createSymbolicLink(
-            atPath: folder.path + "/Fixtures", withDestinationPath: Program.root + "/Fixtures")
+        try files.copyItem(atPath: Program.root + "/Fixtures", toPath: folder.path + "/Fixtures")
         let heading = try folder.read("korea-lac/pipeline.yaml").split(separator: "\n")
             .filter { !$0.hasPrefix("root:") }.joined(separator: "\n")
         try folder.write("korea-lac/pipeline.yaml", heading + "\nroot: ..\n")

@@ -11,7 +11,7 @@ import Testing
         let folder = try TemporaryFolder()
         let files = FileManager.default
         try files.copyItem(atPath: Self.root + "/Pipelines", toPath: folder.path + "/Pipelines")
-        try files.createSymbolicLink(atPath: folder.path + "/Fixtures", withDestinationPath: Self.root + "/Fixtures")
+        try files.copyItem(atPath: Self.root + "/Fixtures", toPath: folder.path + "/Fixtures")
         try run(["run", "Pipelines/korea-lac", "--output", "one", "--jobs", "1", "--quiet"], in: folder.path)
         try run(["run", "Pipelines/korea-lac", "--output", "two", "--jobs", "4", "--quiet"], in: folder.path)
         let checker = try IndependentChecker(folder: folder.path + "/one/korea-lac", root: folder.path)
@@ -37,7 +37,7 @@ import Testing
         let files = FileManager.default
         try files.createDirectory(atPath: folder.path + "/Pipelines/real", withIntermediateDirectories: true)
         try files.copyItem(atPath: Self.root + "/Pipelines/base", toPath: folder.path + "/Pipelines/base")
-        try files.createSymbolicLink(atPath: folder.path + "/files", withDestinationPath: Self.real + "/pdf")
+        try files.copyItem(atPath: Self.real + "/pdf", toPath: folder.path + "/files")
         try "name: real\ntitle: Real files\nextends: base\nroot: ../..\n".write(
             toFile: folder.path + "/Pipelines/real/pipeline.yaml", atomically: true, encoding: .utf8)
         let names = try files.contentsOfDirectory(atPath: Self.real + "/pdf").filter { $0.hasPrefix("indc-") }.sorted()

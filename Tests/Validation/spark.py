@@ -21,7 +21,7 @@ def study(pipeline, folder):
     parent = os.path.dirname(os.path.normpath(os.path.abspath(pipeline)))
     for layer in ("base", name):
         shutil.copytree(os.path.join(parent, layer), os.path.join(folder, "Pipelines", layer))
-    os.symlink(os.path.join(ROOT, "Fixtures"), os.path.join(folder, "Fixtures"))
+    shutil.copytree(os.path.join(ROOT, "Fixtures"), os.path.join(folder, "Fixtures"))
     return os.path.join("Pipelines", name), name
 
 
