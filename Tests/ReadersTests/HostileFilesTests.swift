@@ -3,6 +3,8 @@ import Documents
 import Glibc
 import Testing
 
+@testable import Readers
+
 /// Files made to break readers: each gives a document or a reason, and nobody else notices.
 @Suite struct HostileFilesTests {
     private static let limits = ReadingLimits(seconds: 20, processorSeconds: 5, megabytes: 1024)
@@ -55,6 +57,16 @@ import Testing
         }
         #expect(["processor-time", "memory"].contains(failure.kind))
         #expect((try? second.get().text.bytes.count) == 11)
+    }
+
+    @Test func entitiesAddNoMoreThanAMegabyteToAText() throws {
+        let word = String(repeating: "w", count: 9_000)
+        let page =
+            "<!DOCTYPE d [<!ENTITY e \"\(word)\">]><d><p>Before." + String(repeating: " &e;", count: 1_000)
+            + "</p><p>After.</p></d>"
+        let document = try Readers.read(bytes: Array(page.utf8), path: "a.xml")
+        #expect(document.text.bytes.count > 1 << 19 && document.text.bytes.count < (1 << 20) + 20_000)
+        #expect(document.text.string(document.text.whole).hasSuffix("After."))
     }
 
     @Test func aFileThatNeedsTooMuchMemoryIsToldFromACrash() async throws {

@@ -68,6 +68,19 @@ import Testing
             ])
     }
 
+    @Test func limitsAreTheProgramsUnlessTheStudySaysOthers() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try write(["mine/pipeline.yaml": "limits:\n  seconds: 7\n  ocr_seconds_per_page: 90\n"])
+        #expect(try Study.load(folder + "/mine").limits == ReadingLimits(seconds: 7, ocrSecondsPerPage: 90))
+        try write(["mine/pipeline.yaml": "limits:\n  seconds: 0\n  minutes: 3\n"])
+        let error = #expect(throws: Faults.self) { try Study.load(folder + "/mine") }
+        let places = error?.faults.map { $0.description.replacing(folder + "/mine/", with: "") } ?? []
+        #expect(
+            places.map { String($0.prefix { $0 != ";" }) } == [
+                "pipeline.yaml:2:12: no limit", "pipeline.yaml:3:3: unknown key ‘minutes’",
+            ])
+    }
+
     @Test func aFolderWithoutAPipelineSaysHowToMakeOne() {
         let error = #expect(throws: Faults.self) { try Study.load("/nowhere/at/all") }
         #expect(error?.description.contains("chancery init") == true)
