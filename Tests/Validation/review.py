@@ -40,7 +40,8 @@ class Study:
         self.folder = pathlib.Path(folder)
         (self.folder / "Pipelines").mkdir()
         (self.folder / "Pipelines" / "base").symlink_to(REPOSITORY / "Pipelines" / "base")
-        (self.folder / "Fixtures").symlink_to(REPOSITORY / "Fixtures")
+        # A link would lead out of the study.
+        shutil.copytree(REPOSITORY / "Fixtures" / "documents", self.folder / "Fixtures" / "documents")
         shutil.copytree(REPOSITORY / "Pipelines" / "korea-lac", self.folder / "Pipelines" / "korea-lac")
         self.ledger = self.folder / "Pipelines" / "korea-lac" / "reviews.jsonl"
         self.ledger.unlink(missing_ok=True)
