@@ -58,7 +58,8 @@ def parquet(spark, folder):
     target = folder + ".parquet"
     shutil.rmtree(target, ignore_errors=True)
     for resource in package["resources"]:
-        if not str(resource.get("path", "")).endswith(".csv"):
+        # The crosswalks are laid out by others and have no schema of ours.
+        if "schema" not in resource or not str(resource.get("path", "")).endswith(".csv"):
             continue
         fields = resource["schema"]["fields"]
         schema = ", ".join(f"`{field['name']}` {types.get(field['type'], 'string')}" for field in fields)
