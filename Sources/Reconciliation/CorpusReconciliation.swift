@@ -18,11 +18,10 @@ struct CorpusReconciliation {
     ///   - count: document events, in canonical order.
     ///   - decided: pairs reviewers decided.
     ///   - event: unpacks one document event.
-    ///   - hold: what the ledger hangs it on.
     init(
         count: Int, documents given: [SourceDocument], by reconciler: Reconciler, decided: ReviewedPairs,
         recordsTellings: Bool = true,
-        event: @escaping (Int) -> SourcedEvent, hold: @escaping (Int) -> IdentifierAssignment.Hold
+        event: @escaping (Int) -> SourcedEvent
     ) {
         documentList = given.sorted { $0.id < $1.id }
         documents = Dictionary(documentList.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -39,8 +38,13 @@ struct CorpusReconciliation {
         groups = grouping.groups
         judge = grouping.judge
         tellingOf = grouping.tellingOf
+        let known = documents
         assignment = IdentifierAssignment(
-            groups: groups, ledger: reconciler.ledger, recordsTellings: recordsTellings, hold: hold,
+            groups: groups, ledger: reconciler.ledger, recordsTellings: recordsTellings,
+            hold: {
+                let event = event($0)
+                return .init(event, earlierVersions: known[event.document]?.earlierVersions ?? [])
+            },
             founder: { members in Self.founder(members, in: corpus) })
     }
 

@@ -8,25 +8,26 @@ import Formats
 public struct Reconciler: Sendable {
     let knowledge: any ActorKnowledge
     let ledger: Ledger
-    let reviews: [Review]
+    let reviews: ReviewBook
 
     /// - Parameters:
     ///   - knowledge: answers actors and affiliations.
     ///   - ledger: identifiers given so far.
-    ///   - reviews: decisions in the order they were taken; a later one overrides an earlier one of its target.
-    public init(knowledge: any ActorKnowledge, ledger: Ledger = .empty, reviews: [Review] = []) {
+    ///   - reviews: what reviewers decided.
+    public init(knowledge: any ActorKnowledge, ledger: Ledger = .empty, reviews: ReviewBook = ReviewBook([])) {
         self.knowledge = knowledge
         self.ledger = ledger
         self.reviews = reviews
     }
 
-    public func reconcile(_ given: [SourcedEvent], documents: [SourceDocument]) -> ReconciledCorpus {
+    /// - Parameter explaining: whether to say of each event why its document events are one.
+    public func reconcile(
+        _ given: [SourcedEvent], documents: [SourceDocument], explaining: Bool = true
+    ) -> ReconciledCorpus {
         let replay = ReviewReplay(reviews, events: Self.inOrder(given))
         let events = replay.events
-        let holds = events.map(IdentifierAssignment.Hold.init)
         let reconciliation = CorpusReconciliation(
-            count: events.count, documents: documents, by: self, decided: replay.pairs, event: { events[$0] },
-            hold: { holds[$0] })
+            count: events.count, documents: documents, by: self, decided: replay.pairs, event: { events[$0] })
         var reconciled: [ReconciledEvent] = []
         var merges: [MergeExplanation] = []
         var eventOf: [String: String] = [:]
@@ -36,7 +37,7 @@ public struct Reconciler: Sendable {
                 review: replay.state(of: members))
             reconciled.append(event)
             for member in members { eventOf[events[member].id] = event.id }
-            if let merge = reconciliation.explanation(group, event.id, of: events) { merges.append(merge) }
+            if explaining, let merge = reconciliation.explanation(group, event.id, of: events) { merges.append(merge) }
         }
         let order = reconciled.indices.sorted { Self.isEarlier(reconciled[$0], reconciled[$1]) }
         let position = Dictionary(uniqueKeysWithValues: order.enumerated().map { (reconciled[$1].id, $0) })
@@ -54,7 +55,7 @@ public struct Reconciler: Sendable {
     /// reviews, which ask for every quote, all of them are unpacked after all.
     public func forEachEvent(of given: DocumentEventStore, _ body: (ReconciledEvent) -> Void) {
         var store = given
-        guard reviews.isEmpty else {
+        guard reviews.active.isEmpty else {
             let events = (0..<store.count).map { store[$0] }
             for event in reconcile(events, documents: store.documents).events { body(event) }
             return
@@ -62,7 +63,7 @@ public struct Reconciler: Sendable {
         store.order()
         let reconciliation = CorpusReconciliation(
             count: store.count, documents: store.documents, by: self, decided: ReviewedPairs(), recordsTellings: false,
-            event: { store[$0] }, hold: { IdentifierAssignment.Hold(store[$0]) })
+            event: { store[$0] })
         for group in reconciliation.groups.indices { body(reconciliation.event(group)) }
     }
 

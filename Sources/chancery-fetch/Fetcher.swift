@@ -106,7 +106,7 @@ actor Fetcher {
                     if asked > FetchOptions.longestWait { return result }
                     wait = max(asked, 0)
                 }
-            case .failure(.tooLarge): return result
+            case .failure(.tooLarge), .failure(.late): return result
             case .failure: break
             }
             if attempt == FetchOptions.attempts { return result }

@@ -26,6 +26,7 @@ final class Transfer: NSObject, URLSessionDataDelegate, @unchecked Sendable {
     private var body = Data()
     private var response: HTTPURLResponse?
     private var isTooLarge = false
+    private var isLate = false
     private var continuation: CheckedContinuation<Result<Response, Failure>, Never>?
 
     private init(limit: Int, seconds: Int) {
@@ -52,10 +53,21 @@ final class Transfer: NSObject, URLSessionDataDelegate, @unchecked Sendable {
         return await withCheckedContinuation { continuation in
             queue.addOperation {
                 transfer.continuation = continuation
-                session.dataTask(with: asked).resume()
+                let task = session.dataTask(with: asked)
+                task.resume()
                 session.finishTasksAndInvalidate()
+                // The session's own limit on the whole starts anew with every piece that comes in.
+                DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds)) {
+                    queue.addOperation { transfer.stop(task) }
+                }
             }
         }
+    }
+
+    private func stop(_ task: URLSessionTask) {
+        guard continuation != nil else { return }
+        isLate = true
+        task.cancel()
     }
 
     func urlSession(
@@ -86,9 +98,10 @@ final class Transfer: NSObject, URLSessionDataDelegate, @unchecked Sendable {
         let result: Result<Response, Failure>
         if isTooLarge {
             result = .failure(.tooLarge(limit: limit))
+        } else if isLate {
+            result = .failure(.late(seconds: seconds))
         } else if let error {
-            let code = (error as? URLError)?.code
-            result = .failure(code == .timedOut ? .late(seconds: seconds) : .network(error.localizedDescription))
+            result = .failure(.network(error.localizedDescription))
         } else if let response = response ?? (task.response as? HTTPURLResponse) {
             let headers = response.allHeaderFields.map { (name: "\($0.key)".lowercased(), value: "\($0.value)") }
             result = .success(

@@ -105,6 +105,32 @@ import Testing
         #expect(try rows.last?["supersedes"] == first)
     }
 
+    @Test func aNewVersionTakesThePlaceOfTheOldOneAndItsEventsKeepTheirIdentifiers() throws {
+        #expect(try add(["/page.html"]).status == 0)
+        let first = try #require(try rows.last?["document_id"])
+        let file = "mine/" + (try #require(try rows.last?["path"]))
+        #expect(try study.run().status == 0)
+        let told = try study.table("mentions").filter { $0["document_id"] == first }
+        #expect(!told.isEmpty)
+        _ = try server.get("/change")
+        #expect(try add(["/page.html"]).status == 0)
+        let second = try #require(try rows.last?["document_id"])
+        #expect(try study.run().status == 0)
+        let documents = try study.table("documents")
+        #expect(documents.first { $0["document_id"] == second }?["status"] == "read")
+        let old = try #require(documents.first { $0["document_id"] == first })
+        #expect(old["status"] == "skipped")
+        #expect(old["error"] == "superseded by \(second)")
+        let mentions = try study.table("mentions")
+        #expect(!mentions.contains { $0["document_id"] == first }, "a version is not read beside its successor")
+        let now = mentions.filter { $0["document_id"] == second }
+        #expect(
+            Set(now.map { $0["event_id"] }) == Set(told.map { $0["event_id"] }), "the day moved, the events did not")
+        for ending in ["", ".warc", ".provenance.json"] {
+            #expect(FileManager.default.fileExists(atPath: study.folder.path + "/" + file + ending))
+        }
+    }
+
     @Test func theSameBytesAndTheSameTextFromElsewhereAreReported() throws {
         let outcome = try add(["/page.html", "/copy.html", "/framed.html"])
         let id = try #require(try rows.last?["document_id"])
@@ -117,9 +143,10 @@ import Testing
     @Test(arguments: [
         ("/private/minutes.html", "robots.txt"), ("/tofile", "no address by http or https"),
         ("/loop", "in a circle"), ("/missing.html", "answers 404"), ("/big", "longer than 1000000 bytes"),
+        ("/slow", "not there within 2 seconds"),
     ])
     func whatMayNotOrCannotBeFetchedSaysWhy(_ path: String, _ words: String) throws {
-        let outcome = try add([path], ["--max-bytes", "1000000"])
+        let outcome = try add([path], ["--max-bytes", "1000000", "--seconds", "2"])
         #expect(outcome.status == 1)
         #expect(outcome.words.contains(words), "\(outcome.words)")
         #expect(try rows.count == 3)

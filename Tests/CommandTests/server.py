@@ -3,6 +3,7 @@ import http.server
 import json
 import sys
 import threading
+import time
 
 TALKS = ("The foreign ministers of Korea and Chile met in Seoul on {} July 2014. They agreed to hold the third round of consultations "
          "in Santiago in the following year, and to support the work of the Forum in education, science and technology.")
@@ -54,6 +55,18 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 self.answer(200, ("Brazil and Korea signed an agreement in Brasilia on 5 May 2010.\n" * 3).encode(), Content_Type="text/plain")
         elif self.path == "/big":
             self.answer(200, b"x" * 2_000_000, Content_Type="text/plain")
+        elif self.path == "/slow":
+            # Always a little, never all.
+            self.send_response(200)
+            self.send_header("Content-Length", "1000000")
+            self.end_headers()
+            try:
+                while True:
+                    self.wfile.write(b"word ")
+                    self.wfile.flush()
+                    time.sleep(0.2)
+            except OSError:
+                pass
         elif self.path == "/change":
             state["version"] += 1
             self.answer(200, b"changed")

@@ -16,6 +16,7 @@ struct CorpusInput {
 
     /// - Parameter outcomes: in the manifest's order.
     init(_ outcomes: [DocumentOutcome], study: Study, shelf: DocumentShelf) {
+        let earlier = study.earlierVersions
         for outcome in outcomes {
             let entry = outcome.entry
             let digest = outcome.digest?.hexadecimal ?? ""
@@ -28,7 +29,10 @@ struct CorpusInput {
                 if !failure.isLasting, failure != .missing, failure != .notAFile { isLasting = false }
             case .read(let document):
                 events += document.events
-                documents.append(Self.source(entry, document, profile: study.profile(of: entry.issuer)))
+                documents.append(
+                    Self.source(
+                        entry, document, profile: study.profile(of: entry.issuer),
+                        earlierVersions: earlier[entry.documentID] ?? []))
                 let key = document.key
                 assembled.append(
                     AssembledDocument(
@@ -43,13 +47,14 @@ struct CorpusInput {
     }
 
     private static func source(
-        _ entry: ManifestEntry, _ document: ReadDocument, profile: SourceProfile
+        _ entry: ManifestEntry, _ document: ReadDocument, profile: SourceProfile, earlierVersions: [String]
     ) -> SourceDocument {
         SourceDocument(
             id: entry.documentID, issuer: entry.issuer, origin: entry.origin,
             published: entry.published ?? document.published ?? document.reference, language: document.language,
             title: entry.title, speaksFor: [entry.issuer] + profile.speaksFor.filter { $0 != entry.issuer },
             standing: profile.isSecondary ? .secondary : .primary, fingerprint: document.fingerprint,
-            citationKeys: entry.citationKey.isEmpty ? [] : [entry.citationKey], lastPage: document.lastPage)
+            citationKeys: entry.citationKey.isEmpty ? [] : [entry.citationKey], lastPage: document.lastPage,
+            earlierVersions: earlierVersions)
     }
 }

@@ -19,11 +19,16 @@ struct DocumentStage: Sendable {
     let reviews: [Review]
     let run: Int
     let fresh: Bool
+    /// By document, its newer version.
+    let successors: [String: String]
 
     func process(_ entry: ManifestEntry) async throws -> DocumentOutcome {
         let path = knowledge.study.location(of: entry.path)
         if !entry.skipReason.isEmpty {
             return DocumentOutcome(entry: entry, digest: nil, result: .skipped(reason: entry.skipReason))
+        }
+        if let successor = successors[entry.documentID] {
+            return DocumentOutcome(entry: entry, digest: nil, result: .skipped(reason: "superseded by \(successor)"))
         }
         if StudyFolder.leads(path, outOf: knowledge.study.root) {
             return DocumentOutcome(entry: entry, digest: nil, result: .failed(.outside))

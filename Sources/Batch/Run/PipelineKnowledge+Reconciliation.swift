@@ -8,7 +8,7 @@ extension PipelineKnowledge {
     /// - Throws: `Faults` of the study's ledgers.
     public func forEachEvent(of store: DocumentEventStore, _ body: (ReconciledEvent) -> Void) throws {
         let ledgers = try StudyLedgers(study: study)
-        Reconciler(knowledge: gazetteer, ledger: ledgers.ledger, reviews: ledgers.reviews)
+        Reconciler(knowledge: gazetteer, ledger: ledgers.ledger, reviews: ledgers.book)
             .forEachEvent(of: store, body)
     }
 }

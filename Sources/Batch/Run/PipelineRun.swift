@@ -39,14 +39,14 @@ public struct PipelineRun: Sendable {
         let environment = try await RunEnvironment.current(store: store, version: version, study: knowledge.study)
         progress(.began(documents: entries.count))
         let outcomes = try await process(
-            store: store, environment: environment, reviews: ReviewBook(ledgers.reviews).settled, number: number,
+            store: store, environment: environment, reviews: ledgers.book.settled, number: number,
             progress: progress)
         try await store.finish(run: number)
         let input = CorpusInput(outcomes, study: study, shelf: try DocumentShelf(path: storePath))
 
         progress(.reconciling)
-        let corpus = Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.reviews)
-            .reconcile(input.events, documents: input.documents)
+        let corpus = Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.book)
+            .reconcile(input.events, documents: input.documents, explaining: false)
         let verdicts = Verdicts(corpus: corpus, knowledge: knowledge.gazetteer).check(ledgers.claims)
 
         progress(.writing)
@@ -101,7 +101,7 @@ public struct PipelineRun: Sendable {
     public func corpus() async throws -> ReconciledCorpus {
         let ledgers = try StudyLedgers(study: knowledge.study)
         let input = try await input(ledgers)
-        return Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.reviews)
+        return Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.book)
             .reconcile(input.events, documents: input.documents)
     }
 
@@ -109,7 +109,7 @@ public struct PipelineRun: Sendable {
     public func judgement(_ left: String, _ right: String) async throws -> PairJudgement? {
         let ledgers = try StudyLedgers(study: knowledge.study)
         let input = try await input(ledgers)
-        return Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.reviews)
+        return Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.book)
             .explain(left, right, in: input.events, documents: input.documents)
     }
 
@@ -119,7 +119,7 @@ public struct PipelineRun: Sendable {
         let outcomes = try await process(
             store: store,
             environment: try await RunEnvironment.current(store: store, version: version, study: knowledge.study),
-            reviews: ReviewBook(ledgers.reviews).settled, number: try await store.nextRun(), progress: { _ in })
+            reviews: ledgers.book.settled, number: try await store.nextRun(), progress: { _ in })
         return CorpusInput(outcomes, study: knowledge.study, shelf: try DocumentShelf(path: path))
     }
 
@@ -154,8 +154,7 @@ public struct PipelineRun: Sendable {
             knowledge: knowledge, store: store,
             pool: ReaderPool(processes: options.jobs, limits: knowledge.study.limits), environment: environment,
             rules: PipelineKnowledge.digest(of: ruleFiles), changedRules: try await store.changedFiles(ruleFiles),
-            reviews: reviews,
-            run: number, fresh: options.fresh)
+            reviews: reviews, run: number, fresh: options.fresh, successors: knowledge.study.successors)
         let sizes = entries.map { FileStamp(of: knowledge.study.location(of: $0.path))?.size ?? 0 }
         let order = entries.indices.sorted { (-sizes[$0], $0) < (-sizes[$1], $1) }
         var outcomes = [DocumentOutcome?](repeating: nil, count: entries.count)

@@ -22,7 +22,7 @@ public struct StageWorker: Sendable {
             knowledge: knowledge, store: store, pool: ReaderPool(processes: jobs, limits: knowledge.study.limits),
             environment: try await RunEnvironment.current(store: store, version: version, study: knowledge.study),
             rules: PipelineKnowledge.digest(of: knowledge.ruleFiles()), changedRules: [], reviews: [], run: 1,
-            fresh: true)
+            fresh: true, successors: knowledge.study.successors)
         entries = Dictionary(
             knowledge.study.manifest.map { ($0.documentID, $0) }, uniquingKeysWith: { first, _ in first })
     }

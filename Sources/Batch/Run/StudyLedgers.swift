@@ -8,7 +8,8 @@ internal import Reconciliation
 /// The append-only files of a study and its claims, as a run needs them.
 struct StudyLedgers {
     let ledger: Ledger
-    let reviews: [Review]
+    /// What reviewers decided, settled.
+    let book: ReviewBook
     let claims: [Claim]
     let remarks: [String]
     private let folder: String
@@ -25,7 +26,7 @@ struct StudyLedgers {
         let decisions = folder + "/reviews.jsonl"
         let reviewed = Review.read(Self.text(of: decisions, faults: &faults), file: decisions, faults: &faults)
         if let message = reviewed.message { remarks.append(message) }
-        reviews = reviewed.reviews
+        book = ReviewBook(reviewed.reviews)
         claims = StudyFolder.files(in: folder + "/claims", suffix: ".tsv").flatMap {
             ClaimTable.read(path: $0, faults: &faults)
         }

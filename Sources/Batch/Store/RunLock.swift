@@ -33,7 +33,12 @@ public struct RunLock: ~Copyable {
     /// Does nothing; called last in a scope, it keeps the lock until there.
     public func stillHeld() {}
 
-    deinit { close(file) }
+    /// A program that another thread starts at this moment holds a copy of the file until it runs: the lock is given back
+    /// rather than left to the last copy.
+    deinit {
+        flock(file, LOCK_UN)
+        close(file)
+    }
 }
 
 /// A folder or file of the run itself that cannot be made or written.

@@ -68,18 +68,16 @@ public struct Downloads: Sendable {
             }
             lines += JSON.object(members).text + "\n"
         }
-        let requests = folder + "/requests.jsonl"
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            try lines.write(toFile: requests, atomically: true, encoding: .utf8)
         } catch {
             throw FolderFailure(path: folder, reason: "cannot be written")
         }
-        var command = [Self.program, "--into", folder]
-        if let number = limits.maximumBytes { command += ["--max-bytes", "\(number)"] }
-        if let number = limits.seconds { command += ["--seconds", "\(number)"] }
-        if let pause = limits.pause { command += ["--pause", pause] }
-        let output = try Self.output(of: command, input: requests)
+        var arguments = ["--into", folder]
+        if let number = limits.maximumBytes { arguments += ["--max-bytes", "\(number)"] }
+        if let number = limits.seconds { arguments += ["--seconds", "\(number)"] }
+        if let pause = limits.pause { arguments += ["--pause", pause] }
+        let output = try Self.output(of: arguments, input: lines)
         var answers: [String: JSON] = [:]
         for line in output.split(separator: "\n") {
             if let answer = try? JSON(parsing: Array(line.utf8)), let id = answer["id"]?.string { answers[id] = answer }
@@ -102,17 +100,25 @@ public struct Downloads: Sendable {
         }
     }
 
-    private static func output(of command: [String], input: String) throws -> String {
-        func quoted(_ word: String) -> String { "'" + word.replacing("'", with: "'\\''") + "'" }
-        let line = command.map(quoted).joined(separator: " ") + " < " + quoted(input)
-        guard access(command[0], X_OK) == 0, let pipe = popen(line, "r") else {
-            throw FolderFailure(path: command[0], reason: "the program that fetches is not there")
+    /// What the fetching program may learn of the caller's surroundings: how the network is reached.
+    private static let variables = [
+        "PATH", "HOME", "http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY",
+        "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "URLSessionCertificateAuthorityInfoFile",
+    ]
+    /// Its own limits hold for each address; for all of them together there is none that a list could not exceed.
+    private static let longest = 30 * 86_400
+    private static let longestAnswer = 1 << 30
+
+    private static func output(of arguments: [String], input: String) throws -> String {
+        guard
+            let outcome = ToolProcess.run(
+                program, arguments, input: Array(input.utf8), seconds: longest, outputBytes: longestAnswer,
+                environment: variables)
+        else { throw FolderFailure(path: program, reason: "the program that fetches is not there") }
+        guard outcome.status == 0 else {
+            let words = String(decoding: outcome.words, as: UTF8.self).split(separator: "\n").last.map { ": \($0)" }
+            throw FolderFailure(path: program, reason: "the program that fetches failed" + (words ?? ""))
         }
-        var bytes: [UInt8] = []
-        while case let byte = fgetc(pipe), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
-        guard pclose(pipe) == 0 else {
-            throw FolderFailure(path: command[0], reason: "the program that fetches failed")
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: outcome.output, as: UTF8.self)
     }
 }

@@ -60,4 +60,8 @@ struct FileDescriptor: ~Copyable {
 
     /// Takes the file's lock without waiting; false where another process has it.
     func lock() -> Bool { flock(number, LOCK_EX | LOCK_NB) == 0 }
+
+    /// Gives the lock back now: closing alone leaves it to a program that another thread is just starting, which holds a
+    /// copy of every open file until it runs.
+    func unlock() { flock(number, LOCK_UN) }
 }

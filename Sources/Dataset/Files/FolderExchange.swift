@@ -32,6 +32,8 @@ struct FolderExchange: ~Copyable {
         previous = parent + "/" + name + ".previous"
     }
 
+    deinit { lock.unlock() }
+
     func makeFolder(_ name: String) throws(DatasetError) { try Self.makeFolder(aside + "/" + name) }
 
     /// Puts the new folder in the target's place; what stood there becomes the previous one.

@@ -105,12 +105,12 @@ struct DataPackage {
     private func file(
         _ name: String, _ path: String, _ type: String, _ meaning: String
     ) throws(DatasetError) -> [JSON.Member] {
-        let bytes = try InputFile.bytes(folder + "/" + path)
+        let (size, digest) = try InputFile.measure(folder + "/" + path)
         return [
             .init("name", .string(name)), .init("path", .string(path)), .init("description", .string(meaning)),
             .init("format", .string(String(path[path.index(after: path.lastIndex(of: ".")!)...]))),
-            .init("mediatype", .string(type)), .init("encoding", "utf-8"), .init("bytes", .int(bytes.count)),
-            .init("hash", .string("sha256:" + SHA256Digest(of: bytes).hexadecimal)),
+            .init("mediatype", .string(type)), .init("encoding", "utf-8"), .init("bytes", .int(size)),
+            .init("hash", .string("sha256:" + digest.hexadecimal)),
         ]
     }
 

@@ -150,9 +150,9 @@ struct ROCrate {
         ]
         // datapackage.json is written after this file, of whose digest it speaks.
         if path != "datapackage.json" {
-            let bytes = try InputFile.bytes(folder + "/" + path)
-            members.append(.init("contentSize", .string(String(bytes.count))))
-            if let name = NamedInformation.iri(sha256: SHA256Digest(of: bytes).hexadecimal) {
+            let (size, digest) = try InputFile.measure(folder + "/" + path)
+            members.append(.init("contentSize", .string(String(size))))
+            if let name = NamedInformation.iri(sha256: digest.hexadecimal) {
                 members.append(.init("identifier", .string(name)))
             }
         }

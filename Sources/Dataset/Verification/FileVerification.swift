@@ -15,7 +15,7 @@ enum FileVerification {
         var faults: [DatasetFault] = []
         for resource in package["resources"]?.array ?? [] {
             guard let path = resource["path"]?.string, let hash = resource["hash"]?.string else { continue }
-            let digest = "sha256:" + SHA256Digest(of: try InputFile.bytes(folder + "/" + path)).hexadecimal
+            let digest = "sha256:" + (try InputFile.measure(folder + "/" + path)).digest.hexadecimal
             if digest != hash {
                 faults.append(
                     DatasetFault(

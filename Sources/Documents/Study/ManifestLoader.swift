@@ -37,6 +37,19 @@ extension Study {
                     file: file, line: entry.line, problem: "supersedes unknown document ‘\(entry.supersedes)’",
                     expected: "a document_id of this table"))
         }
+        let before = Dictionary(
+            entries.filter { !$0.supersedes.isEmpty }.map { ($0.documentID, $0.supersedes) },
+            uniquingKeysWith: { first, _ in first })
+        for entry in entries where !entry.supersedes.isEmpty {
+            let versions = sequence(first: entry.supersedes) { before[$0] }.prefix(before.count + 1)
+            if versions.contains(entry.documentID) {
+                faults.append(
+                    Fault(
+                        file: file, line: entry.line,
+                        problem: "‘\(entry.documentID)’ supersedes itself through ‘\(entry.supersedes)’",
+                        expected: "an earlier version"))
+            }
+        }
         return entries
     }
 

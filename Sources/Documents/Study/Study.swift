@@ -32,6 +32,25 @@ public struct Study: Sendable {
         public let interval: DayInterval
     }
 
+    /// By document, the one whose bytes are its newer version and are read in its place.
+    public var successors: [String: String] {
+        var found: [String: String] = [:]
+        for entry in manifest where !entry.supersedes.isEmpty && entry.skipReason.isEmpty {
+            found[entry.supersedes] = entry.documentID
+        }
+        return found
+    }
+
+    /// By document, its earlier versions, the latest of them first.
+    public var earlierVersions: [String: [String]] {
+        let before = Dictionary(
+            manifest.filter { !$0.supersedes.isEmpty }.map { ($0.documentID, $0.supersedes) },
+            uniquingKeysWith: { first, _ in first })
+        return before.mapValues { version in
+            Array(sequence(first: version) { before[$0] }.prefix(before.count))
+        }
+    }
+
     /// The profile of an issuer; one without any knowledge where the study has none.
     public func profile(of issuer: String?) -> SourceProfile {
         issuer.flatMap { profiles[$0] } ?? SourceProfile(issuer: issuer ?? "")

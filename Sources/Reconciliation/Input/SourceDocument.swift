@@ -28,12 +28,14 @@ public struct SourceDocument: Sendable, Hashable {
     /// The highest page number, printed or counted; 0 for sources without pages. Tells which documents can have the
     /// page a citation names.
     public let lastPage: Int
+    /// Identifiers of the documents it is a newer version of, the latest first; they are not among the documents.
+    public let earlierVersions: [String]
 
     public init(
         id: String, issuer: String, origin: Origin, published: CalendarDay? = nil, language: Language = .undetermined,
         title: String = "", speaksFor: [String] = [], standing: SourceStanding = .primary,
         fingerprint: TextFingerprint = .empty, citationKeys: [String] = [],
-        lastPage: Int = 0
+        lastPage: Int = 0, earlierVersions: [String] = []
     ) {
         self.id = id
         self.issuer = issuer
@@ -46,5 +48,6 @@ public struct SourceDocument: Sendable, Hashable {
         self.fingerprint = fingerprint
         self.citationKeys = citationKeys
         self.lastPage = lastPage
+        self.earlierVersions = earlierVersions
     }
 }

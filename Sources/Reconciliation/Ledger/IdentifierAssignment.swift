@@ -27,10 +27,22 @@ struct IdentifierAssignment {
     /// What the ledger hangs an event on: its mentions, and what is told apart from the words.
     struct Hold {
         let foundings: [FoundingMention]
+        /// The same mentions as the ledger may know them: also as told by earlier versions of the document.
+        let recognized: [FoundingMention]
         let facts: String
 
-        init(_ event: SourcedEvent) {
-            foundings = event.foundings
+        /// - Parameter earlierVersions: documents in whose place this one is read.
+        init(_ event: SourcedEvent, earlierVersions: [String]) {
+            let foundings = event.foundings
+            self.foundings = foundings
+            recognized =
+                foundings
+                + earlierVersions.flatMap { version in
+                    foundings.map {
+                        FoundingMention(
+                            document: version, type: $0.type, quote: $0.quote, occurrence: $0.occurrence)
+                    }
+                }
             facts = IdentifierAssignment.facts(of: event.fields)
         }
     }
@@ -82,7 +94,7 @@ struct IdentifierAssignment {
         var claims: [String: Claim] = [:]
         for (group, members) in groups.enumerated() {
             for member in members {
-                for mention in hold(member).foundings {
+                for mention in hold(member).recognized {
                     for entry in known.byMention[mention] ?? [] {
                         let claim = Claim(group: group, rank: entry.founding ? 0 : 1, line: entry.line)
                         if claims[entry.event].map({ claim < $0 }) ?? true { claims[entry.event] = claim }
@@ -97,10 +109,10 @@ struct IdentifierAssignment {
         for (group, members) in groups.enumerated() {
             search: for member in members {
                 let held = hold(member)
-                guard !held.facts.isEmpty, !held.foundings.contains(where: { known.byMention[$0] != nil }) else {
+                guard !held.facts.isEmpty, !held.recognized.contains(where: { known.byMention[$0] != nil }) else {
                     continue
                 }
-                for mention in held.foundings {
+                for mention in held.recognized {
                     let key = KnownMentions.FactsKey(document: mention.document, type: mention.type, facts: held.facts)
                     for entry in known.byFacts[key] ?? [] where claims[entry.event] == nil {
                         claims[entry.event] = Claim(group: group, rank: 2, line: entry.line)

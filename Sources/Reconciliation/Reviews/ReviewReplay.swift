@@ -20,8 +20,7 @@ struct ReviewReplay {
     /// The rule name of document events that a reviewer added.
     static let addedRule = "review"
 
-    init(_ ledger: [Review], events given: [SourcedEvent]) {
-        let book = ReviewBook(ledger)
+    init(_ book: ReviewBook, events given: [SourcedEvent]) {
         let reviews = book.settled.filter { $0.decision != .nothing }
         disputed = book.disputed
         guard !reviews.isEmpty else {

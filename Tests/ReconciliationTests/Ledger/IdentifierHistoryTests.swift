@@ -10,7 +10,7 @@ import Testing
 /// Identifiers through years of a study's life.
 @Suite struct IdentifierHistoryTests {
     private let reconciler: (Ledger, [Review]) -> Reconciler = {
-        Reconciler(knowledge: NoActorKnowledge(), ledger: $0, reviews: $1)
+        Reconciler(knowledge: NoActorKnowledge(), ledger: $0, reviews: ReviewBook($1))
     }
 
     /// A telling as a study's history has left it.

@@ -22,7 +22,7 @@ import Testing
         ReviewTarget(document: document, type: "visit", quote: quote)
     }
     private func run(_ reviews: [Review], _ events: [SourcedEvent]) -> ReconciledCorpus {
-        Reconciler(knowledge: NoActorKnowledge(), reviews: reviews).reconcile(events, documents: documents)
+        Reconciler(knowledge: NoActorKnowledge(), reviews: ReviewBook(reviews)).reconcile(events, documents: documents)
     }
 
     @Test func rejectedTellingsLeaveAndAcceptedOnesAreSure() {
