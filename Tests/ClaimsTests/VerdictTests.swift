@@ -186,6 +186,27 @@ import Testing
         #expect(checked.verdict == .partial)
     }
 
+    /// Only the forum and the city are common to the opening of its secretariat and the founding of its working group.
+    @Test func anotherOrgansOpeningSaysNothingOfAFounding() {
+        var story = Story()
+        let opening = Story.event("institution", "opened", "2011-03-15", ["fealac"], country: "KOR", place: "Seoul")
+        story.document("a", published: "2011-03-15", opening)
+        let founding = Story.claim(
+            Story.event(
+                "institution", "founded", "2012-03", ["fealac"], country: "KOR", place: "Seoul", title: "Vision Group"))
+        let other = story.check(founding)
+        #expect(other.verdict != .contradicted && other.events.isEmpty)
+        let sameDays = Story.claim(
+            Story.event(
+                "institution", "founded", "2011-03", ["fealac"], country: "KOR", place: "Seoul", title: "Secretariat"))
+        #expect(story.check(sameDays).verdict == .supported)
+        story.document(
+            "b", published: "2011-08-26", Story.event("institution", "founded", "2011-08", ["fealac"]))
+        let checked = story.check(founding)
+        #expect(checked.verdict == .contradicted)
+        #expect(checked.fields.first { $0.field == .date }?.found == ["2011-08"])
+    }
+
     @Test func noVerdictRestsOnThePaperOrItsReprints() {
         var story = Story()
         story.document("paper", issuer: "journal", published: "2019-01-01", summit("2015-09-29"))

@@ -173,9 +173,8 @@ with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
     # A person with a mouse: claim, evidence, page, reject, run, applied, undone.
     claim, title, event, chosen, quote, rects, path = study.rows(
         "SELECT k.claim_id, k.title, e.event_id, e.evidence_id, e.quote, e.rects, d.path FROM evidence e JOIN claim_events c USING (event_id) "
-        "JOIN claims k USING (claim_id) JOIN documents d USING (document_id) WHERE k.title <> '' AND k.verdict = 'supported' "
-        "AND e.field = 'place' AND e.rects IS NOT NULL AND d.media_type = 'application/pdf' "
-        "ORDER BY e.field DESC, e.rowid LIMIT 1")[0]
+        "JOIN claims k USING (claim_id) JOIN documents d USING (document_id) WHERE k.title LIKE '%Vision Group established' "
+        "AND e.field = 'place' AND e.rects IS NOT NULL AND d.media_type = 'application/pdf' ORDER BY e.rowid LIMIT 1")[0]
     find_claim(page, title)
     page.locator(f"#rows a[href='#/claims/{claim}']").click()
     page.wait_for_selector("#event-name")

@@ -38,11 +38,18 @@ struct NearMatch {
         return !visitors.isDisjoint(with: toldHosts) || !hosts.isDisjoint(with: toldVisitors)
     }
 
-    /// Whether only the body a thing belongs to is common to both, while their names differ: a secretariat and a working
-    /// group of one forum.
+    /// Whether only the body a thing belongs to is common to both: their names differ, as of a secretariat and a working
+    /// group of one forum; or the telling has none, tells another kind of beginning (an opening where a founding is
+    /// claimed) and another time.
     static func isOtherOrgan(_ claim: EventFields, _ telling: EventFields, titleWeight: Double) -> Bool {
-        claim.type == "institution" && Set(claim.participants.map(\.actor)).count == 1 && claim.title != nil
-            && telling.title != nil && titleWeight < similarName
+        guard claim.type == "institution", Set(claim.participants.map(\.actor)).count == 1, claim.title != nil else {
+            return false
+        }
+        if telling.title != nil { return titleWeight < similarName }
+        guard (claim.subtype == "founded") != (telling.subtype == "founded"), let claimed = claim.interval,
+            let told = telling.interval
+        else { return false }
+        return !claimed.overlaps(told)
     }
 
     /// Least weight of titles that name one thing.
