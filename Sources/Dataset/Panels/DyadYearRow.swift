@@ -1,5 +1,5 @@
 /// The events that two states share in a year.
-public struct DyadYearRow: Record {
+public struct DyadYearRow: PanelRow {
     public var actorID1 = ""
     public var actorID2 = ""
     public var iso31 = ""
@@ -9,18 +9,9 @@ public struct DyadYearRow: Record {
     public var gw1 = ""
     public var gw2 = ""
     public var year = 0
-    var counts = TypeCounts()
-    public var events = 0
-    public var reconstructed = 0
-    public var documentsRead = 0
+    public var counts = PanelCounts()
 
     public init() {}
-
-    /// Number of events of a type.
-    public subscript(type type: String) -> Int {
-        get { counts[type] }
-        set { counts[type] = newValue }
-    }
 
     public static let table = RecordTable<DyadYearRow>(
         "panel_dyad_year",
@@ -39,17 +30,5 @@ public struct DyadYearRow: Record {
             .init("cow_2", \.cow2, meaning: "Of the other."),
             .init("gw_1", \.gw1, meaning: "Gleditsch–Ward code of the one; empty where it has none."),
             .init("gw_2", \.gw2, meaning: "Of the other."),
-            .init("year", \.year, meaning: "Year of the events; of a stretch of days, of its first."),
-            .init("events", \.events, .atLeast(0), meaning: "Number of events that occurred."),
-            .init(
-                "reconstructed", \.reconstructed, .atLeast(0),
-                meaning: "Of those, how many rest on reconstructed documents alone."),
-            .init(
-                "documents_read", \.documentsRead, .atLeast(0),
-                meaning: "Number of documents published that year that were read, of whatever issuer."),
-        ]
-            + EventTypes.all.map { type, _ in
-                RecordField(
-                    type, \DyadYearRow[type: type], .atLeast(0), meaning: "Number of those events of type \(type).")
-            })
+        ] + countColumns)
 }

@@ -10,8 +10,8 @@ struct Panels {
     private let read: [Int: Int]
     /// Years of the periods of analysis; those of all counted events where the study names none.
     private let years: ClosedRange<Int>?
-    private var monads: [String: [Int: TypeCounts]] = [:]
-    private var dyads: [Dyad: [Int: TypeCounts]] = [:]
+    private var monads: [String: [Int: PanelCounts]] = [:]
+    private var dyads: [Dyad: [Int: PanelCounts]] = [:]
 
     init(_ contents: DatasetContents, _ run: RunDescription) {
         let states = Dictionary(
@@ -26,9 +26,9 @@ struct Panels {
         for (event, year) in counted {
             let taking = Set(event.participants.filter { states[$0] != nil }).sorted()
             for (place, state) in taking.enumerated() {
-                monads[state, default: [:]][year, default: TypeCounts()].add(event)
+                monads[state, default: [:]][year, default: PanelCounts()].add(event)
                 for other in taking[(place + 1)...] {
-                    dyads[Dyad(first: state, second: other), default: [:]][year, default: TypeCounts()].add(event)
+                    dyads[Dyad(first: state, second: other), default: [:]][year, default: PanelCounts()].add(event)
                 }
             }
         }
@@ -45,7 +45,7 @@ struct Panels {
         return first.count == periods.count && last.count == periods.count ? span(first + last) : nil
     }
 
-    private func rowYears(_ counts: [Int: TypeCounts]) -> [Int] {
+    private func rowYears(_ counts: [Int: PanelCounts]) -> [Int] {
         Set(years.map(Array.init) ?? []).union(counts.keys).sorted()
     }
 
@@ -59,10 +59,8 @@ struct Panels {
                 row.cow = states[state]?.cow ?? ""
                 row.gw = states[state]?.gw ?? ""
                 row.year = year
-                row.counts = counts[year] ?? TypeCounts()
-                row.events = row.counts.total
-                row.reconstructed = row.counts.reconstructed
-                row.documentsRead = read[year] ?? 0
+                row.counts = counts[year] ?? PanelCounts()
+                row.counts.documentsRead = read[year] ?? 0
                 return row
             }
         }
@@ -82,10 +80,8 @@ struct Panels {
                 row.gw1 = first?.gw ?? ""
                 row.gw2 = second?.gw ?? ""
                 row.year = year
-                row.counts = counts[year] ?? TypeCounts()
-                row.events = row.counts.total
-                row.reconstructed = row.counts.reconstructed
-                row.documentsRead = read[year] ?? 0
+                row.counts = counts[year] ?? PanelCounts()
+                row.counts.documentsRead = read[year] ?? 0
                 return row
             }
         }
