@@ -51,13 +51,13 @@ import Testing
         let monads = try MonadYearRow.table.read(from: out)
         // The period of the sample study: 2010 to 2012, both states each year.
         #expect(monads.map(\.year) == [2010, 2011, 2012, 2010, 2011, 2012])
-        #expect(monads.filter { $0.actorID == "KOR" }.map(\.events) == [0, 0, 1])
-        #expect(monads.last?[type: "meeting"] == 1)
-        #expect(monads.last?[type: "visit"] == 0)
-        #expect(monads.last?.reconstructed == 1)
+        #expect(monads.filter { $0.actorID == "KOR" }.map(\.counts.events) == [0, 0, 1])
+        #expect(monads.last?.counts[type: "meeting"] == 1)
+        #expect(monads.last?.counts[type: "visit"] == 0)
+        #expect(monads.last?.counts.reconstructed == 1)
         let dyads = try DyadYearRow.table.read(from: out)
         #expect(dyads.map { [$0.actorID1, $0.actorID2] }.allSatisfy { $0 == ["CHL", "KOR"] })
-        #expect(dyads.map(\.events) == [0, 0, 1])
+        #expect(dyads.map(\.counts.events) == [0, 0, 1])
     }
 
     @Test func aMeetingIsTwoDirectedPairsInTheLayoutsOfOthers() throws {
@@ -72,10 +72,13 @@ import Testing
         #expect(gdelt[0][4] == "2012.4164")
         #expect(Set(gdelt.map { [$0[5], $0[15]] }) == [["KORGOV", "CHLGOV"], ["CHLGOV", "KORGOV"]])
         #expect(gdelt[0][26...29] == ["040", "040", "04", "1"])
+        #expect(gdelt[0][30] == "1")
+        #expect(gdelt[0][51...53] == ["4", "Seoul, KOR", "KS"])
         #expect(Set(gdelt.map { $0[0] }).count == 2)
         let icews = try cells("crosswalk/icews.tsv")
         #expect(icews.allSatisfy { $0.count == 20 })
         #expect(icews.count == 3)
+        #expect(icews[1][7] == "1")
         let polecat = try cells("crosswalk/polecat.tsv")
         #expect(polecat.allSatisfy { $0.count == 40 })
         #expect(polecat[1][2] == "CONSULT")

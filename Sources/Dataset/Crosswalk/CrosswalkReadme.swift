@@ -28,7 +28,8 @@ enum CrosswalkReadme {
             - Status: what was planned or proposed is told by its code alone (`cameo`, `plover` in `events.csv`), and one day may tell a plan
               and what became of it. Cancelled events and types that the coding schemes do not know have no code and no row.
             - Whether a document is an issuer's own or reconstructed.
-            - Scales of conflict and cooperation, tone, latitude and longitude: none is estimated; these columns are empty.
+            - Tone, latitude and longitude: none is estimated; these columns are empty. `GoldsteinScale` and ICEWS' `Intensity` are the
+              values of the CAMEO code, whatever the event was like; POLECAT's `Intensity` is its coders' own and missing.
 
             ## `gdelt.tsv`
 
@@ -38,15 +39,16 @@ enum CrosswalkReadme {
 
             One row for every directed pair; meetings, seminars, agreements, negotiations and relations both ways. `GlobalEventID` is a lasting
             48-bit number of event and pair, none of GDELT's own. Actor codes are the alpha-3 code and GOV for states, IGO for bodies of several
-            states. Country codes of places are FIPS in GDELT and left empty here; `ActionGeo_Fullname` has the city and the alpha-3 code.
+            states. Country codes of places are those of FIPS 10-4, as in GDELT; `ActionGeo_Fullname` has the city and the alpha-3 code. Where
+            the actors are is not told (`Actor1Geo_…`, `Actor2Geo_…` are empty), nor are regions within countries.
             `NumMentions`, `NumSources` and `NumArticles` are passages, independent tellings and documents. `DATEADDED` is the day of the first
             document's publication, `SOURCEURL` its address, or else its `document_id`.
 
             ## `icews.tsv`
 
             The 20 columns of ICEWS under their names, tabs between them. Pairs as in `gdelt.tsv`; an event of one party alone has no row.
-            `Event Text` is this dataset's type and subtype, `Story ID` the `document_id`, `Publisher` its issuer; `Intensity` and
-            `Sentence Number` are empty.
+            `Event Text` is this dataset's type and subtype, `Story ID` the `document_id`, `Publisher` its issuer;
+            `Sentence Number` is empty.
 
             ## `polecat.tsv`
 

@@ -38,7 +38,8 @@ enum GDELTLayout {
             cells += actor(pair.source) + (pair.target.map(actor) ?? blank(10))
             cells += [
                 "1", row.cameo, String(row.cameo.prefix(3)), String(row.cameo.prefix(2)),
-                CodedEvent.quadClass(cameo: row.cameo).map(String.init) ?? "", "", String(row.mentions),
+                CodedEvent.quadClass(cameo: row.cameo).map(String.init) ?? "", GoldsteinScale.text(cameo: row.cameo),
+                String(row.mentions),
                 String(row.sources), String(row.documents), "",
             ]
             cells += blank(16) + place(row)
@@ -64,7 +65,11 @@ enum GDELTLayout {
     private static func place(_ event: EventRow) -> [String] {
         if event.place.isEmpty, event.country.isEmpty { return ["0"] + blank(7) }
         let name = [event.place, event.country].filter { !$0.isEmpty }.joined(separator: ", ")
-        return [event.place.isEmpty ? "1" : event.country == "USA" ? "3" : "4", name] + blank(6)
+        return [
+            event.place.isEmpty ? "1" : event.country == "USA" ? "3" : "4", name,
+            FIPSCountryCodes.code(of: event.country),
+        ]
+            + blank(5)
     }
 
     private static func blank(_ count: Int) -> [String] { Array(repeating: "", count: count) }

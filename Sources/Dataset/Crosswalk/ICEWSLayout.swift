@@ -25,7 +25,8 @@ enum ICEWSLayout {
             guard let target = pair.target else { return nil }
             return [
                 String(event.number(pair)), day.iso, pair.source.name, sector(pair.source), name(pair.source.country),
-                text.joined(separator: ", "), row.cameo, "", target.name, sector(target), name(target.country),
+                text.joined(separator: ", "), row.cameo, GoldsteinScale.text(cameo: row.cameo), target.name,
+                sector(target), name(target.country),
                 event.document?.documentID ?? "", "", event.document?.issuer ?? "", row.place, "", "",
                 name(row.country), "", "",
             ]
