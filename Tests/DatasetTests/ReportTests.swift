@@ -1,6 +1,7 @@
-import Dataset
 import Foundation
 import Testing
+
+@testable import Dataset
 
 @Suite struct ReportTests {
     let html = Report(contents: SampleStudy.assembled().contents, run: SampleDataset.run).html
@@ -22,24 +23,69 @@ import Testing
         #expect(Set(links).isSubset(of: ids))
     }
 
+    /// A number leads to its rows: by a link, or as the heading or summary that the rows stand under.
+    @Test func noCountStandsWithoutALink() throws {
+        for html in [html, Report(contents: SampleDataset.contents(), run: SampleDataset.run).html] {
+            let body = html.components(separatedBy: "<body>")[1]
+            let counted = body.replacing(
+                try Regex("(?s)<(svg|a|summary|h3|code|blockquote|footer)[ >].*?</\\1>"), with: "")
+            let words =
+                "events|documents|quotes|claims|conflicts|pairs|mentions|read|original|reconstructed|files|rules|supported"
+            let loose = counted.replacing(try Regex("<[^>]*>"), with: "").matches(
+                of: try Regex("[1-9][0-9]* (\(words))\\b")
+            ).map { String($0.output[0].substring ?? "") }
+            #expect(loose.isEmpty)
+            let cells = counted.matches(of: try Regex("<td[^>]*>[1-9][0-9]*</td>")).map {
+                String($0.output[0].substring ?? "")
+            }
+            #expect(cells.isEmpty)
+        }
+    }
+
+    @Test func aListChoosesAmongTheRowsThatCountForIt() throws {
+        let lists = html.components(separatedBy: "id=\"list-").dropFirst()
+        #expect(!lists.isEmpty)
+        for list in lists {
+            let number = list.prefix { $0.isNumber }
+            let title = try #require(list.components(separatedBy: "<h3>").dropFirst().first)
+            let count = try #require(title.components(separatedBy: "</h3>")[0].components(separatedBy: ": ").last)
+            let rows = attributes("class").filter { $0.split(separator: " ").contains("l\(number)") }
+            #expect(String(rows.count) == count)
+            #expect(html.contains(".rows:has(#list-\(number):target)>:not(.l\(number),.list){display:none}"))
+        }
+    }
+
+    @Test func neighbouringQuotesAreOnePassage() throws {
+        let contents = SampleDataset.contents()
+        let evidence = contents.evidence.filter { $0.documentID == contents.evidence[0].documentID }
+        let passages = QuotedPassages(evidence).passages
+        #expect(passages.flatMap(\.rows).count == evidence.count)
+        #expect(passages.count < evidence.count)
+        let event = html.components(separatedBy: "<blockquote>").dropFirst()
+        #expect(event.allSatisfy { $0.components(separatedBy: "<mark>").count > 1 })
+    }
+
     @Test func whatIsReconstructedSaysSoWhereverItStands() {
         for (place, text) in html.components(separatedBy: "</summary>").dropLast().enumerated() {
             guard let summary = text.components(separatedBy: "<summary>").last, summary.contains("evt-") else {
                 continue
             }
-            #expect(summary.contains("class=\"reconstructed\""), "summary \(place)")
+            #expect(summary.contains("<i>reconstructed</i>"), "summary \(place)")
         }
         for quote in html.components(separatedBy: "<blockquote").dropFirst() {
             let quote = quote.components(separatedBy: "</blockquote>")[0]
-            #expect(quote.contains(quote.contains("<code>web:") ? ">reconstructed<" : ">original<"))
+            #expect(quote.contains(quote.contains("#doc-web\"") ? ">reconstructed<" : ">original<"))
         }
-        #expect(html.contains("1 original, 1 <span class=\"reconstructed\">reconstructed</span>"))
+        #expect(html.contains("1 original, 1</a> <i>reconstructed</i>"))
     }
 
     @Test func everyQuoteStandsMarkedWithItsPlace() {
         let quotes = html.components(separatedBy: "<blockquote").dropFirst()
         #expect(
-            quotes.contains { $0.contains("<mark>third time</mark>. They signed nothing.") && $0.contains("p. iv") })
+            quotes.contains {
+                $0.contains("<mark>third time</mark><sub>") && $0.contains("</sub>. They signed nothing.")
+                    && $0.contains("p. iv")
+            })
     }
 
     @Test func wordsOfASourceAreNeverMarkup() {
@@ -76,7 +122,7 @@ import Testing
         let html = Report(contents: contents, run: SampleDataset.run).html
         #expect(html.utf8.count < 5000 * 600)
         #expect(html.contains("their quotes are in <code>evidence.csv</code>"))
-        #expect(html.components(separatedBy: "class=\"reconstructed\"").count > 5000)
+        #expect(html.components(separatedBy: "<i>reconstructed</i>").count > 5000)
     }
 
     private func attributes(_ name: String) -> [String] {

@@ -18,8 +18,10 @@ struct ClaimsSection {
     func html(_ lists: inout ReportLists) -> String {
         let claims = rows.contents.claims
         if claims.isEmpty { return "" }
-        return totals(claims, &lists) + OmissionsSection(rows).html(&lists) + "<h3>Every claim</h3>"
-            + claims.map(claim).joined(separator: "\n")
+        let totals = totals(claims, &lists) + OmissionsSection(rows).html(&lists)
+        let all = lists
+        return totals + "<h3 id=\"every-claim\">Every claim</h3>"
+            + lists.shelf(.claims, claims.map { claim($0, all) }.joined(separator: "\n"))
     }
 
     private func totals(_ claims: [ClaimRow], _ lists: inout ReportLists) -> String {
@@ -35,18 +37,14 @@ struct ClaimsSection {
                 }
                 let words =
                     verdict.replacing("_", with: " ") + (place == 0 ? ", on all documents" : ", on originals alone")
-                let address = lists.address(
-                    items: own.map { row in
-                        "<a href=\"#\(Markup.escaped(row.claimID))\">\(Markup.escaped(label(row)))</a> "
-                            + origins(of: row)
-                    }, "Claims " + words, in: "claims")
+                let address = lists.address(own.map(\.claimID), on: .claims, "Claims " + words, in: "claims")
                 addresses["\(verdict)-\(place)"] = address
                 cells.append("<a href=\"\(address)\">\(own.count)</a>")
             }
             body.append(cells)
         }
         return
-            "<p>\(claims.count) claims. The verdict on original documents alone is the publishable one; the other also "
+            "<p id=\"verdicts\"><a href=\"#every-claim\">\(claims.count) claims</a>. The verdict on original documents alone is the publishable one; the other also "
             + "counts <span class=\"reconstructed\">reconstructed</span> documents. "
             + (rows.paper == nil
                 ? "The paper’s own words are not shown: no copy of it is registered in the study."
@@ -87,10 +85,12 @@ struct ClaimsSection {
         return ReportElements.origin(Set(found).sorted())
     }
 
-    private func claim(_ row: ClaimRow) -> String {
-        var html = "<details class=\"claim\" id=\"\(Markup.escaped(row.claimID))\"><summary>\(mark(row.verdict)) "
+    private func claim(_ row: ClaimRow, _ lists: ReportLists) -> String {
+        let classes = (["claim", lists.classes(of: row.claimID, on: .claims)]).filter { !$0.isEmpty }
+        var html =
+            "<details class=\"\(classes.joined(separator: " "))\" id=\"\(Markup.escaped(row.claimID))\"><summary>\(mark(row.verdict)) "
         html += "<span class=\"soft\">originals alone:</span> \(mark(row.verdictOnOriginals)) · "
-        html += Markup.escaped(label(row)) + "</summary>"
+        html += Markup.escaped(label(row)) + " \(origins(of: row))</summary>"
         html +=
             "<p class=\"soft\">\(Markup.escaped(row.participants.map(rows.name).joined(separator: ", "))) · code points "
         html += "\(row.start)–\(row.end) of the paper · <code>\(Markup.escaped(row.claimID))</code></p>"
@@ -105,7 +105,8 @@ struct ClaimsSection {
                 html += "<p><span class=\"soft\">\(event.relation)</span> \(ReportElements.event(found, in: rows))</p>"
             }
         }
-        return html + (fields[row.claimID] ?? []).map(field).joined(separator: "\n") + "</details>"
+        let own = fields[row.claimID] ?? []
+        return html + own.map(field).joined(separator: "\n") + quotes(own) + "</details>"
     }
 
     private func citation(_ row: CitationRow) -> String {
@@ -122,10 +123,17 @@ struct ClaimsSection {
     }
 
     private func field(_ row: ClaimFieldRow) -> String {
-        let quotes = row.evidenceIDs.prefix(Self.quotesShown).compactMap { rows.evidence[$0] }
-        return "<div><strong>\(row.field)</strong> claimed \(Markup.escaped(row.claimed)), "
+        "<div><strong>\(row.field)</strong> claimed \(Markup.escaped(row.claimed)), "
             + "found \(row.found.isEmpty ? "nothing" : Markup.escaped(row.found.map(ReportElements.shown).joined(separator: ", "))): "
-            + "\(mark(row.verdict)), <span class=\"soft\">originals alone</span> \(mark(row.verdictOnOriginals))"
-            + quotes.map { ReportElements.quote($0, in: rows) }.joined() + "</div>"
+            + "\(mark(row.verdict)), <small>originals alone</small> \(mark(row.verdictOnOriginals))</div>"
+    }
+
+    /// The documents' words on all fields, each passage once.
+    private func quotes(_ fields: [ClaimFieldRow]) -> String {
+        var seen: Set<String> = []
+        let evidence = fields.flatMap { $0.evidenceIDs.prefix(Self.quotesShown) }.filter { seen.insert($0).inserted }
+        return QuotedPassages(evidence.compactMap { rows.evidence[$0] }).passages.map { passage in
+            passage.html(in: rows) { "\($0.field) \(Markup.escaped(ReportElements.shown($0.value)))" }
+        }.joined()
     }
 }

@@ -17,19 +17,23 @@ struct ConflictsSection {
                     cells.append("<span class=\"none\">0</span>")
                     continue
                 }
-                let items = own.map { place, row in
-                    "<a href=\"#conflict-\(place + 1)\">\(Markup.escaped(summary(row)))</a> " + origin(row)
-                }
-                let address = lists.address(items: items, "Conflicts of \(field), \(kind)", in: "conflicts")
+                let address = lists.address(
+                    own.map { "conflict-\($0.offset + 1)" }, on: .conflicts, "Conflicts of \(field), \(kind)",
+                    in: "conflicts")
                 cells.append("<a href=\"\(address)\">\(own.count)</a>")
             }
             if cells.dropFirst().contains(where: { !$0.contains("none") }) { body.append(cells) }
         }
+        let all = lists
         return
-            "<p>\(conflicts.count) pairs of values that do not go together. Nothing is settled in silence: what was kept and why stands "
+            "<p><a href=\"#every-conflict\">\(conflicts.count) pairs</a> of values that do not go together. Nothing is settled in silence: what was kept and why stands "
             + "with both quotes.</p>"
             + ReportElements.table(["field"] + kinds, body)
-            + conflicts.enumerated().map { conflict($0.element, number: $0.offset + 1) }.joined(separator: "\n")
+            + "<h3 id=\"every-conflict\">Every conflict</h3>"
+            + lists.shelf(
+                .conflicts,
+                conflicts.enumerated().map { conflict($0.element, number: $0.offset + 1, all) }
+                    .joined(separator: "\n"))
     }
 
     private func summary(_ row: ConflictRow) -> String {
@@ -39,10 +43,12 @@ struct ConflictsSection {
 
     private func origin(_ row: ConflictRow) -> String { ReportElements.origin(rows.events[row.eventID]?.origin ?? []) }
 
-    private func conflict(_ row: ConflictRow, number: Int) -> String {
+    private func conflict(_ row: ConflictRow, number: Int, _ lists: ReportLists) -> String {
+        let classes = lists.classes(of: "conflict-\(number)", on: .conflicts)
         let event = rows.events[row.eventID].map { ReportElements.event($0, in: rows) } ?? Markup.escaped(row.eventID)
         let quotes = [row.evidenceID, row.otherEvidenceID].compactMap { rows.evidence[$0] }
-        return "<details id=\"conflict-\(number)\"><summary>\(Markup.escaped(summary(row))) \(origin(row))</summary>"
+        return
+            "<details id=\"conflict-\(number)\" class=\"\(classes)\"><summary>\(Markup.escaped(summary(row))) \(origin(row))</summary>"
             + "<p>\(event)</p><p>\(Markup.escaped(row.reason))</p>"
             + quotes.map { ReportElements.quote($0, in: rows) }.joined() + "</details>"
     }

@@ -77,7 +77,9 @@ struct CoverageCalendar {
                 let own = read.filter { $0.key / 12 == year }
                 if own.isEmpty { return "" }
                 let count = own.values.reduce(0, +)
-                return count == 0 ? "<span class=\"none\">0</span>" : String(count)
+                if count == 0 { return "<span class=\"none\">0</span>" }
+                // Documents stand by issuer and day: the first of the year leads to all.
+                return first(lane, year).map { "<a href=\"#doc-\(Markup.escaped($0))\">\(count)</a>" } ?? String(count)
             }
             return [
                 "<a href=\"#issuer-\(lane.issuer)\">\(Markup.escaped(lane.issuer))</a>",
@@ -90,6 +92,12 @@ struct CoverageCalendar {
             + "<span class=\"none\">0</span>: within them. Months are in <code>coverage.csv</code>.</p>"
             + ReportElements.table(["issuer", "origin"] + years.map(String.init), body, style: "calendar")
             + "</details>"
+    }
+
+    private func first(_ lane: Lane, _ year: Int) -> String? {
+        rows.contents.documents.filter {
+            $0.status == "read" && $0.issuer == lane.issuer && $0.origin == lane.origin && $0.published?.year == year
+        }.min { ($0.published?.cell ?? "", $0.documentID) < ($1.published?.cell ?? "", $1.documentID) }?.documentID
     }
 
     /// Months since the year 0; nil for `undated`.

@@ -8,7 +8,7 @@ struct MethodsSection {
         self.run = run
     }
 
-    var html: String {
+    func html(_ lists: inout ReportLists) -> String {
         let versions = ([run.program] + run.environment).map {
             [Markup.escaped($0.name), "<code>\(Markup.escaped($0.version))</code>"]
         }
@@ -19,19 +19,29 @@ struct MethodsSection {
             "<p>Every field of every event rests on words of a document that was read; each quote can be checked against "
             + "<code>texts/</code> by its offsets, which count Unicode code points. Days are inclusive. Confidence is a rank "
             + "of events among each other, no probability. The same documents, knowledge and versions give the same bytes.</p>"
-            + ReviewedPrecision(rows.contents.events).html
+            + ReviewedPrecision(rows.contents.events).html(&lists)
             + ReportElements.table(["program or library", "version"], versions)
             + "<details><summary>\(files.count) knowledge files</summary>"
-            + ReportElements.table(["file", "SHA-256"], files) + "</details>" + rules
+            + ReportElements.table(["file", "SHA-256"], files) + "</details>" + rules(&lists)
     }
 
-    private var rules: String {
+    private func rules(_ lists: inout ReportLists) -> String {
         var counts: [String: Int] = [:]
-        for mention in rows.contents.mentions { counts[mention.rule, default: 0] += 1 }
-        let body = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
-            ["<code>\(Markup.escaped($0.key))</code>", String($0.value)]
+        var events: [String: Set<String>] = [:]
+        for mention in rows.contents.mentions {
+            counts[mention.rule, default: 0] += 1
+            events[mention.rule, default: []].insert(mention.eventID)
+        }
+        var body: [[String]] = []
+        for (rule, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+            let own = rows.contents.events.filter { events[rule]?.contains($0.eventID) == true }
+            body.append([
+                "<code>\(Markup.escaped(rule))</code>",
+                lists.count(own, "Read by the rule ‘\(rule)’", in: "methods", shown: count),
+                lists.count(own, "Read by the rule ‘\(rule)’", in: "methods"),
+            ])
         }
         return "<details><summary>\(body.count) rules that read something</summary>"
-            + ReportElements.table(["rule", "mentions"], body) + "</details>"
+            + ReportElements.table(["rule", "mentions", "events"], body) + "</details>"
     }
 }

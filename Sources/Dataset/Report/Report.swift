@@ -14,7 +14,8 @@ public struct Report: Sendable {
     public var html: String {
         let rows = ReportRows(contents, run: run)
         var lists = ReportLists(rows)
-        let sections: [(id: String, title: String, html: String)] = [
+        let summary = ReportSummary(rows).html(&lists)
+        var sections: [(id: String, title: String, html: String)] = [
             ("read", "What was read", ReadSection(rows).html(&lists)),
             ("time", "Events over time", TimelineSection(rows, periods: run.periods).html(&lists)),
             ("organizations", "Organizations by period", OrganizationsSection(rows, periods: run.periods).html(&lists)),
@@ -22,9 +23,10 @@ public struct Report: Sendable {
             ("places", "Places", PlacesSection(rows).html(&lists)),
             ("claims", "The paper’s claims", ClaimsSection(rows).html(&lists)),
             ("conflicts", "Conflicts", ConflictsSection(rows).html(&lists)),
-            ("events", "Events", EventsSection(rows).html),
-            ("methods", "Methods", MethodsSection(rows, run: run).html),
+            ("methods", "Methods", MethodsSection(rows, run: run).html(&lists)),
         ].filter { !$0.html.isEmpty }
+        // Last, since its rows bear the lists of all the others.
+        sections.insert(("events", "Events", EventsSection(rows, lists).html), at: sections.count - 1)
         let links = sections.map { "<li><a href=\"#\($0.id)\">\(Markup.escaped($0.title))</a></li>" }
         return """
             <!DOCTYPE html>
@@ -36,7 +38,7 @@ public struct Report: Sendable {
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <title>\(Markup.escaped(run.title))</title>
             <style>
-            \(ReportStyle.css)
+            \(ReportStyle.css)\(lists.css)
             </style>
             </head>
             <body>
@@ -44,15 +46,12 @@ public struct Report: Sendable {
             <header id="top">
             <p class="kicker">Events attested by diplomatic documents</p>
             <h1>\(Markup.escaped(run.title))</h1>
-            \(ReportSummary(rows).html)
+            \(summary)
             </header>
             <nav aria-label="Sections"><ol>\(links.joined(separator: "\n"))</ol></nav>
             <main>
             \(sections.map { "<section id=\"\($0.id)\"><h2>\($0.title)</h2>\n\($0.html)</section>" }.joined(separator: "\n"))
             </main>
-            <aside aria-label="Lists behind the numbers">
-            \(lists.html)
-            </aside>
             <footer class="end">Made by \(Markup.escaped(run.program.name)) \(Markup.escaped(run.program.version)). Nothing here is fetched and
             nothing runs; <code>codebook.md</code> beside this folder explains the tables. <a href="#top">To the top</a></footer>
             </body>

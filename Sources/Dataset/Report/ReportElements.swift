@@ -2,30 +2,39 @@
 enum ReportElements {
     /// Marks origins; a document or event of reconstructed origin never goes without.
     static func origin(_ origins: [String]) -> String {
-        origins.map { "<span class=\"\(Markup.escaped($0))\">\(Markup.escaped($0))</span>" }.joined(separator: " ")
+        // The shortest marks of HTML: they stand thousands of times.
+        origins.map { $0 == "reconstructed" ? "<i>reconstructed</i>" : "<b>\(Markup.escaped($0))</b>" }
+            .joined(separator: " ")
+    }
+
+    /// Where quotes of one document stand: issuer and day as a link to it, pages, code points, origin.
+    static func source(_ quotes: [EvidenceRow], in rows: ReportRows) -> String {
+        let document = rows.documents[quotes[0].documentID]
+        let source = [document?.issuer ?? "", document?.published?.cell ?? ""].filter { !$0.isEmpty }.joined(
+            separator: ", ")
+        var pages: [String] = []
+        for page in quotes.map(Self.pages) where !page.isEmpty && !pages.contains(page) { pages.append(page) }
+        let end = quotes.map(\.end).max() ?? 0
+        return "<a href=\"#doc-\(Markup.escaped(quotes[0].documentID))\">"
+            + "\(Markup.escaped(source.isEmpty ? quotes[0].documentID : source))</a>"
+            + (pages.isEmpty ? "" : ", p. " + Markup.escaped(pages.joined(separator: ", ")))
+            + ", \(quotes[0].start)–\(end) \(origin([quotes[0].origin]))"
     }
 
     /// A quote among the words around it, with its document, page and origin.
-    ///
-    /// - Parameter isHome: whether links to the evidence lead here; a quote may stand in several places.
-    static func quote(_ row: EvidenceRow, in rows: ReportRows, isHome: Bool = false) -> String {
-        let document = rows.documents[row.documentID]
-        let source = [document?.issuer ?? "", document?.published?.cell ?? ""].filter { !$0.isEmpty }.joined(
-            separator: ", ")
-        let pages = row.pages.isEmpty ? "" : ", p. " + Markup.escaped(Self.pages(row))
-        let basis = row.inferredFrom.isEmpty ? "" : " <span class=\"basis\">inferred</span>"
-        let home = isHome ? " id=\"\(Markup.escaped(row.evidenceID))\"" : ""
-        return "<blockquote\(home)>\(words(row)) <footer><a href=\"#doc-\(Markup.escaped(row.documentID))\">"
-            + "\(Markup.escaped(source.isEmpty ? row.documentID : source))</a>\(pages) \(origin([row.origin]))\(basis) "
-            + "<code>\(Markup.escaped(row.documentID)):\(row.start)–\(row.end)</code></footer></blockquote>"
+    static func quote(_ row: EvidenceRow, in rows: ReportRows) -> String {
+        let basis = row.inferredFrom.isEmpty ? "" : " <b class=\"basis\">inferred</b>"
+        let words =
+            Withheld(cell: row.quote) == nil
+            ? "…\(Markup.escaped(row.prefix))<mark>\(Markup.escaped(row.quote))</mark>\(Markup.escaped(row.suffix))…"
+            : withheld(row)
+        return "<blockquote>\(words) <footer>\(source([row], in: rows))\(basis)</footer></blockquote>"
     }
 
-    private static func words(_ row: EvidenceRow) -> String {
-        if let withheld = Withheld(cell: row.quote) {
-            return
-                "<em>withheld: \(withheld.length) characters, SHA-256 <code>\(withheld.sha256.prefix(12))…</code></em>"
-        }
-        return "…\(Markup.escaped(row.prefix))<mark>\(Markup.escaped(row.quote))</mark>\(Markup.escaped(row.suffix))…"
+    /// That a quote may not be shown, and how it can be checked all the same.
+    static func withheld(_ row: EvidenceRow) -> String {
+        guard let withheld = Withheld(cell: row.quote) else { return "" }
+        return "<em>withheld: \(withheld.length) characters, SHA-256 <code>\(withheld.sha256.prefix(12))…</code></em>"
     }
 
     /// Printed labels where there are as many as pages, else page numbers counted from 1.
@@ -42,16 +51,6 @@ enum ReportElements {
         (start(of: row) + [
             shown(row.title), row.participants.map(rows.name).joined(separator: ", "), row.place,
         ]).filter { !$0.isEmpty }.joined(separator: " · ")
-    }
-
-    /// Date, kind and the name, or else the first participants.
-    static func shortLabel(_ row: EventRow, in rows: ReportRows) -> String {
-        let title = shown(row.title)
-        let names = row.participants.prefix(3).map(rows.name).joined(separator: ", ")
-        let more = row.participants.count > 3 ? " …" : ""
-        return (start(of: row) + [title.isEmpty ? names + more : String(title.prefix(80))]).filter { !$0.isEmpty }
-            .joined(
-                separator: " · ")
     }
 
     private static func start(of row: EventRow) -> [String] {

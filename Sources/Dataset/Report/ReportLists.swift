@@ -1,16 +1,32 @@
-/// Lists behind the report's numbers: each number links to one, each of its lines to an event, claim or conflict with its quotes.
+/// Lists behind the report's numbers: each number links to one, and the rows of the section it leads to are then those counted.
 ///
-/// A list is shown when its link is followed (`:target`), so that nothing needs to run.
+/// A row stands once in the report, however many numbers count it; it bears the numbers of its lists as classes, and the
+/// list that is the page's target hides the rows that are not its own. So nothing needs to run.
 struct ReportLists {
+    /// Where the rows stand that a list chooses among.
+    enum Shelf: Hashable { case events, claims, conflicts }
+
     private struct List {
         let title: String
         let back: String
-        let items: [String]
+        let shelf: Shelf
+        let count: Int
+    }
+
+    private struct Row: Hashable {
+        let shelf: Shelf
+        let id: String
+    }
+
+    private struct Key: Hashable {
+        let title: String
+        let members: [String]
     }
 
     private let rows: ReportRows
     private var lists: [List] = []
-    private var known: [String: Int] = [:]
+    private var known: [Key: Int] = [:]
+    private var listsOf: [Row: [Int]] = [:]
 
     init(_ rows: ReportRows) { self.rows = rows }
 
@@ -19,39 +35,51 @@ struct ReportLists {
     /// - Parameters:
     ///   - title: what is counted.
     ///   - section: identifier of the section the number stands in.
-    mutating func count(_ events: [EventRow], _ title: String, in section: String) -> String {
-        if events.isEmpty { return "<span class=\"none\">0</span>" }
-        guard let address = address(events, title, in: section) else { return String(events.count) }
-        return "<a href=\"\(address)\">\(events.count)</a>"
+    ///   - shown: what to show instead of the number of events: that of other rows that lead to them.
+    mutating func count(
+        _ events: [EventRow], _ title: String, in section: String, shown: Int? = nil
+    ) -> String {
+        let number = shown ?? events.count
+        if number == 0 { return "<span class=\"none\">0</span>" }
+        guard let address = address(events, title, in: section) else { return String(number) }
+        return "<a href=\"\(address)\">\(number)</a>"
     }
 
     /// Where the list of some events stands; nil where it has none.
     mutating func address(_ events: [EventRow], _ title: String, in section: String) -> String? {
         if events.isEmpty || !rows.showsQuotes { return nil }
-        if events.count == 1 { return "#" + events[0].eventID }
-        return address(
-            items: events.map { event in
-                "<a href=\"#\(event.eventID)\">\(Markup.escaped(ReportElements.shortLabel(event, in: rows)))</a> "
-                    + ReportElements.origin(event.origin)
-            }, title, in: section)
+        return address(events.map(\.eventID), on: .events, title, in: section)
     }
 
-    /// Where a list of lines, already in HTML, stands.
-    mutating func address(items: [String], _ title: String, in section: String) -> String {
-        let key = title + "\n" + items.joined(separator: "\n")
+    /// Where the list of some rows stands; a single one is its own list.
+    mutating func address(_ members: [String], on shelf: Shelf, _ title: String, in section: String) -> String {
+        if members.count == 1 { return "#" + Markup.escaped(members[0]) }
+        let key = Key(title: title, members: members)
         if let number = known[key] { return "#list-\(number)" }
-        lists.append(List(title: title, back: section, items: items))
+        lists.append(List(title: title, back: section, shelf: shelf, count: members.count))
         known[key] = lists.count
+        for id in members { listsOf[Row(shelf: shelf, id: id), default: []].append(lists.count) }
         return "#list-\(lists.count)"
     }
 
-    var html: String {
-        lists.enumerated().map { place, list in
+    /// The classes of a row: the lists it is on.
+    func classes(of id: String, on shelf: Shelf) -> String {
+        (listsOf[Row(shelf: shelf, id: id)] ?? []).map { "l\($0)" }.joined(separator: " ")
+    }
+
+    /// Rows in the order they stand in, under the titles of the lists that choose among them.
+    func shelf(_ shelf: Shelf, _ rows: String) -> String {
+        let titles = lists.enumerated().filter { $0.element.shelf == shelf }.map { place, list in
             let id = "list-\(place + 1)"
-            return "<section class=\"list\" id=\"\(id)\" aria-labelledby=\"\(id)-title\"><h3 id=\"\(id)-title\">"
-                + "\(Markup.escaped(list.title)): \(list.items.count)</h3>"
-                + "<a class=\"close\" href=\"#\(list.back)\">Close</a><ol>"
-                + list.items.map { "<li>\($0)</li>" }.joined(separator: "\n") + "</ol></section>"
-        }.joined(separator: "\n")
+            return "<section class=\"list\" id=\"\(id)\"><h3>\(Markup.escaped(list.title)): \(list.count)</h3>"
+                + "<a href=\"#\(list.back)\">Back, and show all</a></section>"
+        }
+        return "<div class=\"rows\">\(titles.joined(separator: "\n"))\n\(rows)</div>"
+    }
+
+    /// A rule for each list.
+    var css: String {
+        lists.indices.map { ".rows:has(#list-\($0 + 1):target)>:not(.l\($0 + 1),.list){display:none}" }
+            .joined(separator: "\n")
     }
 }

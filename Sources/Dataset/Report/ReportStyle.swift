@@ -43,10 +43,10 @@ enum ReportStyle {
     private static let parts = """
         .note { color: var(--warn); background: var(--warn-wash); border-left: 4px solid currentColor; padding: .6rem 1rem; }
         .none, footer, .soft { color: var(--soft); }
-        .reconstructed, .original, .basis { display: inline-block; padding: 0 .4em; border-radius: .3em; font-size: .75rem; line-height: 1.5;
+        i, b, .reconstructed { display: inline-block; font-style: normal; font-weight: 400; padding: 0 .4em; border-radius: .3em; font-size: .75rem; line-height: 1.5;
           white-space: nowrap; vertical-align: .1em; }
-        .reconstructed { color: var(--warn); background: var(--warn-wash); border: 1px dashed currentColor; }
-        .original, .basis { color: var(--soft); background: var(--wash); border: 1px solid var(--line); }
+        i, .reconstructed { color: var(--warn); background: var(--warn-wash); border: 1px dashed currentColor; }
+        b { color: var(--soft); background: var(--wash); border: 1px solid var(--line); }
         .scroll { overflow-x: auto; } table { border-collapse: collapse; margin: .8rem 0; font-variant-numeric: tabular-nums; }
         caption { text-align: left; color: var(--soft); padding: .3rem 0; }
         th, td { text-align: left; vertical-align: top; padding: .25rem .7rem; border-bottom: 1px solid var(--line); }
@@ -65,11 +65,10 @@ enum ReportStyle {
         mark { color: inherit; background: var(--mark); padding: 0 .1em; }
         code { font: .82em ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
         .supported { color: var(--good); font-weight: 600; } .contradicted, .disputed { color: var(--bad); font-weight: 600; }
-        .list { display: none; } .list:target { display: block; position: fixed; inset: auto 0 0 auto; z-index: 2; width: min(46rem, 100vw);
-          max-height: 70vh; overflow: auto; padding: .5rem 1.25rem 1.25rem; background: var(--paper); border: 1px solid var(--soft);
-          border-bottom: 0; box-shadow: 0 0 2.5rem rgba(0, 0, 0, .35); }
-        .list h3 { margin: .6rem 4.5rem .6rem 0; } .list .close { position: absolute; top: .8rem; right: 1.25rem; }
-        .list li { padding: .1rem 0; } :target:not(.list):not(section) { background: var(--wash); outline: 2px solid var(--line); }
+        .list { display: none; } .list:target { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: baseline; position: sticky; top: 0; z-index: 2;
+          padding: .5rem 0; margin: 0; background: var(--paper); border-bottom: 2px solid var(--soft); } .list h3 { margin: 0; }
+        sub { vertical-align: baseline; font-size: .72em; color: var(--soft); padding: 0 .2em; } small { color: var(--soft); }
+        :target:not(.list):not(section) { background: var(--wash); outline: 2px solid var(--line); }
 
         """
 
@@ -104,7 +103,7 @@ enum ReportStyle {
           th, td { padding: .25rem .45rem; } thead th { white-space: normal; } blockquote { margin-left: .3rem; } details > :not(summary) { margin-left: .5rem; } }
         @media print { :root { --ink: #000; --paper: #fff; --soft: #444; --wash: #f2f2f2; --line: #bbb; --link: #000; --warn: #5a2700;
           --warn-wash: #fff; --mark: #eee; } @page { margin: 16mm 14mm; } body { max-width: none; padding: 0; font-size: 9.5pt; }
-          nav, .skip, .list, .close, aside { display: none !important; } h2 { break-after: avoid; } figure, tr, blockquote { break-inside: avoid; }
+          nav, .skip { display: none !important; } .list:target { position: static; } h2 { break-after: avoid; } figure, tr, blockquote { break-inside: avoid; }
           .scroll { overflow: visible; } svg { min-width: 0 !important; } table { font-size: 8pt; } th, td { padding: .1rem .3rem; }
           .heat, .calendar { font-size: 6.5pt; } .heat td { min-width: 0; } .heat th, .heat td { padding: .1rem .18rem; }
           .heat tbody th { min-width: 0; white-space: normal; } thead th, .heat thead th { white-space: normal; font-size: inherit; } a { text-decoration: none; } summary { list-style: none; } }

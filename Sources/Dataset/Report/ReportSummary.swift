@@ -4,35 +4,42 @@ struct ReportSummary {
 
     init(_ rows: ReportRows) { self.rows = rows }
 
-    var html: String {
+    func html(_ lists: inout ReportLists) -> String {
         let contents = rows.contents
         let read = contents.documents.filter { $0.status == "read" }
         let original = read.filter { $0.origin == "original" }.count
-        let onOriginals = contents.events.filter { $0.origin.contains("original") }.count
-        let several = contents.events.filter { $0.sources > 1 }.count
+        let onOriginals = contents.events.filter { $0.origin.contains("original") }
+        let rebuilt = contents.events.filter { !$0.origin.contains("original") }
+        let several = contents.events.filter { $0.sources > 1 }
         var tiles = [
-            tile(contents.events.count, "events", "#events", "\(onOriginals) on original documents"),
-            tile(read.count, "documents read", "#read", "\(original) original, \(read.count - original) reconstructed"),
+            tile(
+                contents.events.count, "events", "#events",
+                lists.count(onOriginals, "On original documents", in: "top") + " on original documents"),
+            tile(
+                read.count, "documents read", "#read",
+                "<a href=\"#read\">\(original) original, \(read.count - original) reconstructed</a>"),
             tile(contents.evidenceCount, "quotes", "#events", "each with its place"),
-            tile(several, "events told independently", "#events", "more than once"),
+            tile(
+                several.count, "events told independently",
+                lists.address(several, "Told independently more than once", in: "top") ?? "#events", "more than once"),
             tile(contents.conflicts.count, "conflicts", "#conflicts", "kept and shown"),
         ]
         if !contents.claims.isEmpty {
-            let supported = contents.claims.filter { $0.verdict == "supported" }.count
-            let publishable = contents.claims.filter { $0.verdictOnOriginals == "supported" }.count
+            let supported = contents.claims.count { $0.verdict == "supported" }
+            let publishable = contents.claims.count { $0.verdictOnOriginals == "supported" }
             tiles.append(
                 tile(
                     contents.claims.count, "claims checked", "#claims",
-                    "\(supported) supported, \(publishable) on originals alone"))
+                    "<a href=\"#verdicts\">\(supported) supported, \(publishable) on originals alone</a>"))
         }
         var html = "<ul class=\"tiles\">\(tiles.joined(separator: "\n"))</ul>"
-        html += "<p>From \(read.count) documents: \(original) original, \(read.count - original) "
-        html += "<span class=\"reconstructed\">reconstructed</span>.</p>"
+        html += "<p>From <a href=\"#read\">\(read.count) documents: \(original) original, \(read.count - original)</a> "
+        html += ReportElements.origin(["reconstructed"]) + ".</p>"
         if original < read.count {
             html +=
                 "<p class=\"note\" role=\"note\">Reconstructed documents are fixtures composed from public facts, not an issuer’s own files. "
                 + "What rests on them alone is marked and proves nothing about the world: "
-                + "\(contents.events.count - onOriginals) of the events here.</p>"
+                + lists.count(rebuilt, "On reconstructed documents alone", in: "top") + " of the events here.</p>"
         }
         return html
     }

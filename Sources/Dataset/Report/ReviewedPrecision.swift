@@ -4,13 +4,15 @@ struct ReviewedPrecision {
 
     init(_ events: [EventRow]) { self.events = events.filter { !$0.review.isEmpty } }
 
-    var html: String {
+    func html(_ lists: inout ReportLists) -> String {
         if events.isEmpty {
             return
                 "<p>Nobody has reviewed these events yet, so that how many of them are right cannot be said from them.</p>"
         }
         let types = EventTypes.all.map(\.type).filter { type in events.contains { $0.type == type } }
-        let rows = types.map { type in row(type, events.filter { $0.type == type }) } + [row("all", events)]
+        var rows: [[String]] = []
+        for type in types { rows.append(row(type, events.filter { $0.type == type }, &lists)) }
+        rows.append(row("all", events, &lists))
         return ReportElements.table(
             ["type", "reviewed", "accepted", "share", "95 % interval"], rows,
             caption:
@@ -18,11 +20,13 @@ struct ReviewedPrecision {
         )
     }
 
-    private func row(_ name: String, _ events: [EventRow]) -> [String] {
-        let right = events.filter { $0.review == "accepted" }.count
-        let interval = WilsonInterval(hits: right, of: events.count)
+    private func row(_ name: String, _ events: [EventRow], _ lists: inout ReportLists) -> [String] {
+        let right = events.filter { $0.review == "accepted" }
+        let interval = WilsonInterval(hits: right.count, of: events.count)
         return [
-            name, String(events.count), String(right), Self.percent(Double(right) / Double(events.count)),
+            name, lists.count(events, "Reviewed, \(name)", in: "methods"),
+            lists.count(right, "Accepted by reviewers, \(name)", in: "methods"),
+            Self.percent(Double(right.count) / Double(events.count)),
             "\(Self.percent(interval.low)) to \(Self.percent(interval.high))",
         ]
     }

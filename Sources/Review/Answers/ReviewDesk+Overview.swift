@@ -56,6 +56,7 @@ extension ReviewDesk {
             members.append(.init("plan", .string(plan.name)))
             members.append(.init("sample", ReviewStatistics(visible, sample: plan.name).json))
             members.append(.init("drawn", .int(try sampleUnits().count)))
+            members.append(.init("weighted", try samplePrecision()))
         }
         return .object(members)
     }

@@ -13,6 +13,8 @@ actor ReviewDesk {
     var targets: [String: TellingTargets] = [:]
     private var decisions: DecisionIndex?
     var sampled: [SampleUnit]?
+    /// How many units each stratum of the sample was drawn from.
+    var stratumSizes: [String: Int] = [:]
     var found: (query: String, events: [Bool])?
     /// The last answer of a list, for the stretches of it that are asked for next.
     var answered: (question: String, answer: FacetedList.Answer)?

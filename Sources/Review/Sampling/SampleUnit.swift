@@ -6,6 +6,9 @@ internal import Reconciliation
 struct SampleUnit {
     let id: String
     let stratum: String
+    /// Type and rule of the telling; empty for passages.
+    let type: String
+    let rule: String
     let document: String
     /// The telling; empty for passages.
     let mention: String
@@ -21,6 +24,7 @@ extension ReviewDesk {
         if let sampled { return sampled }
         let snapshot = try snapshot()
         let all = plan.unit == .tellings ? try tellingUnits(plan, snapshot) : try passageUnits(plan, snapshot)
+        stratumSizes = Dictionary(all.map { ($0.stratum, 1) }, uniquingKeysWith: +)
         let units = plan.drawn(from: all.map { (id: $0.id, stratum: $0.stratum) }).map { all[$0] }
         sampled = units
         return units
@@ -47,7 +51,8 @@ extension ReviewDesk {
                 case .none: ""
                 }
             return SampleUnit(
-                id: row[0].text, stratum: stratum, document: row[6].text, mention: row[0].text, event: row[7].text,
+                id: row[0].text, stratum: stratum, type: row[1].text, rule: row[2].text, document: row[6].text,
+                mention: row[0].text, event: row[7].text,
                 start: row[8].integer, end: row[9].integer, quote: row[10].text)
         }
     }
@@ -73,8 +78,8 @@ extension ReviewDesk {
                 if told.contains(where: { $0.0 < passage.end && $0.1 > passage.start }) { continue }
                 units.append(
                     SampleUnit(
-                        id: "\(document) \(QuoteNormalization.normalized(passage.text))", stratum: stratum,
-                        document: document, mention: "", event: "", start: passage.start, end: passage.end,
+                        id: "\(document) \(QuoteNormalization.normalized(passage.text))", stratum: stratum, type: "",
+                        rule: "", document: document, mention: "", event: "", start: passage.start, end: passage.end,
                         quote: passage.text))
             }
         }

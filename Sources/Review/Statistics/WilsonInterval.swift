@@ -11,15 +11,20 @@ public struct WilsonInterval: Sendable, Hashable {
     /// - Returns: nil for no trials.
     public init?(successes: Int, trials: Int, z: Double = 1.959963984540054) {
         guard trials > 0, (0...trials).contains(successes) else { return nil }
-        let n = Double(trials)
-        let p = Double(successes) / n
-        let square = z * z
-        let middle = (p + square / (2 * n)) / (1 + square / n)
-        let half = z / (1 + square / n) * (p * (1 - p) / n + square / (4 * n * n)).squareRoot()
+        let p = Double(successes) / Double(trials)
+        let bounds = Self.bounds(p, of: Double(trials), z: z)
         self.successes = successes
         self.trials = trials
         proportion = p
-        low = successes == 0 ? 0 : max(0, middle - half)
-        high = successes == trials ? 1 : min(1, middle + half)
+        low = successes == 0 ? 0 : bounds.low
+        high = successes == trials ? 1 : bounds.high
+    }
+
+    /// - Parameter n: trials; not a whole number where it is an effective sample size.
+    static func bounds(_ p: Double, of n: Double, z: Double = 1.959963984540054) -> (low: Double, high: Double) {
+        let square = z * z
+        let middle = (p + square / (2 * n)) / (1 + square / n)
+        let half = z / (1 + square / n) * (p * (1 - p) / n + square / (4 * n * n)).squareRoot()
+        return (max(0, middle - half), min(1, middle + half))
     }
 }
