@@ -91,6 +91,9 @@ let package = Package(
         .executableTarget(
             name: "annotation-speed", dependencies: ["Formats", "Documents", "Annotation"],
             path: "Tests/Benchmarks/AnnotationSpeed", swiftSettings: strict),
+        .executableTarget(
+            name: "extraction-speed", dependencies: ["Formats", "Documents", "Annotation", "Events", "Batch"],
+            path: "Tests/Benchmarks/ExtractionSpeed", swiftSettings: strict),
 
         // What the tests of several stages read: the corpus' gold records, and random numbers that are the same in every run.
         .target(

@@ -46,6 +46,8 @@ struct Occasion: Sendable {
                 }
                 token += 1
             }
+            // `(Seoul, 11 May 2007)`: nothing but place and day.
+            if token >= reading.tokens.upperBound { isLine = true }
             guard isLine else { continue }
             let span = view.document.annotations[first.annotation].span
             let name = places.gazetteer.actor(first.name.actor)?.name ?? view.document.text(span)

@@ -26,6 +26,8 @@ struct SentenceExtraction {
 
     /// By sentence: the one that opens the list it is an item of.
     private var leads: [Int?] = []
+    /// By sentence: what stands at the head of its paragraph.
+    private var heads: [LineHead?] = []
 
     /// The table whose rows may follow.
     private var table: TableReading.Heading?
@@ -59,6 +61,7 @@ struct SentenceExtraction {
         readings.append(reading)
         starts.append(drafts.count)
         leads.append(lead(of: reading))
+        heads.append(head(of: reading))
         attach(number)
         for _ in 0..<Self.rounds {
             let failing = drafts[starts[number]...].filter { $0.copies == nil && conditions.neverHold(for: $0) }
@@ -76,6 +79,14 @@ struct SentenceExtraction {
         } else {
             table = tables.heading(readings[number])
         }
+    }
+
+    /// Of a sentence that is not a head itself: the head its paragraph begins with.
+    private func head(of reading: SentenceReading) -> LineHead? {
+        guard reading.number > 0, readings[reading.number - 1].sentence.block == reading.sentence.block else {
+            return nil
+        }
+        return heads[reading.number - 1] ?? LineHead(readings[reading.number - 1], view: view)
     }
 
     /// The sentence ending in a colon that a list item hangs on: the one just before it, or that of the item before it.
@@ -168,6 +179,7 @@ struct SentenceExtraction {
         let free = dates.attach(&drafts, indices, reading: reading)
         for index in indices {
             participants.attach(&drafts[index], reading: reading)
+            FirstPerson(view: view).complete(&drafts[index], among: drafts[..<first], reading: reading)
             // The neighbours are read while the draft is changed: on a copy of its own, or the whole array would be
             // copied.
             var draft = drafts[index]
@@ -199,6 +211,9 @@ struct SentenceExtraction {
         dates.share(&drafts, indices, reading: reading)
         if let lead = leads[reading.number] {
             for index in indices { takeOccasion(of: readings[lead], into: &drafts[index]) }
+        }
+        if let head = heads[reading.number] {
+            for index in indices { head.complete(&drafts[index], dates: dates, places: places, view: view) }
         }
     }
 

@@ -77,7 +77,7 @@ struct Matcher: ~Copyable {
 
     /// Runs a program unless the sentence lacks what it needs.
     private mutating func attempt(_ number: Int, at token: Int) -> Match? {
-        for requirement in rules.programs[number].requirements where !requirement.isMet(found, kinds) { return nil }
+        guard rules.requirements.areMet(for: number, found, kinds) else { return nil }
         return run(rules.programs[number], at: token)
     }
 

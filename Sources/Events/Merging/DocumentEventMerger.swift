@@ -39,12 +39,13 @@ struct DocumentEventMerger {
         groups = groups.filter { keeps($0.merged, readings, $0.drafts.map { drafts[$0] }) }
         var writer = MentionWriter(view: view, rules: rules)
         let mentions = drafts.map { writer.mention(of: $0) }
-        let tours = Tours(view: view).stops(of: groups.map(\.merged))
+        let tours = Tours(view: view).journeys(of: groups.map(\.merged))
         var events: [DocumentEvent] = []
         for (number, group) in groups.enumerated() {
             let members = group.drafts.sorted().map { mentions[$0] }
             var merged = group.merged
             merged.subtype = tours.subtypes[number] ?? merged.subtype
+            merged.date = tours.dates[number] ?? merged.date
             events.append(
                 DocumentEvent(
                     id: "dev-" + members[0].id.dropFirst(4), fields: writer.fields(of: merged), mentions: members))

@@ -6,31 +6,44 @@ internal import Formats
 struct Tours {
     let view: TokenView
 
-    /// - Returns: by event number, the subtype it turns out to have and the stops it brings.
-    func stops(of events: [Draft]) -> (subtypes: [Int: String], stops: [Int: [Draft]]) {
+    /// What a document's journeys turn out to be, by event number.
+    struct Journeys {
         var subtypes: [Int: String] = [:]
+        /// The days of a tour whose text gives only those of its stops.
+        var dates: [Int: AttachedDate] = [:]
         var stops: [Int: [Draft]] = [:]
+    }
+
+    func journeys(of events: [Draft]) -> Journeys {
+        var found = Journeys()
         for (number, event) in events.enumerated() where event.type == "visit" {
             let hosts = hosts(event)
             guard hosts.count >= 2 else { continue }
-            subtypes[number] = "tour"
-            for host in hosts where !hasOwnStop(host.actor, of: event, among: events, except: number) {
-                stops[number, default: []].append(stop(host, of: event))
+            found.subtypes[number] = "tour"
+            let bracketed = StopDates(view: view).dates(of: hosts)
+            let whole = StopDates.whole(bracketed.compactMap(\.self), of: event)
+            found.dates[number] = whole
+            var tour = event
+            if let whole { tour.date = whole }
+            for (host, own) in zip(hosts, bracketed)
+            where !hasOwnStop(host.actor, of: tour, among: events, except: number) {
+                found.stops[number, default: []].append(stop(host, of: tour, on: own))
             }
         }
         // A visit inside the days of a tour of the same person is a stop of it.
-        for (number, event) in events.enumerated() where event.type == "visit" && subtypes[number] == nil {
+        for (number, event) in events.enumerated() where event.type == "visit" && found.subtypes[number] == nil {
             let tour = events.indices.first { other in
-                subtypes[other] == "tour" || events[other].options.contains(.tour)
+                found.subtypes[other] == "tour" || events[other].options.contains(.tour)
             }
             guard let tour, tour != number, event.subtype != "state", shares(events[tour], event),
-                let whole = events[tour].date?.interval, let part = event.date?.interval, whole.overlaps(part),
+                let whole = (found.dates[tour] ?? events[tour].date)?.interval, let part = event.date?.interval,
+                whole.overlaps(part),
                 event.participants.contains(where: { $0.kind == .state && $0.role == "host" }) || event.country != nil,
                 event.subtype != "working"
             else { continue }
-            if !event.options.contains(.tour) { subtypes[number] = "stop" }
+            if !event.options.contains(.tour) { found.subtypes[number] = "stop" }
         }
-        return (subtypes, stops)
+        return found
     }
 
     private func hosts(_ event: Draft) -> [AttachedActor] {
@@ -79,13 +92,13 @@ struct Tours {
     /// Words between a country and its date (`Colombia on`, `Perú del`, `Chile (`).
     private static let reachOfDate = 3
 
-    private func stop(_ host: AttachedActor, of tour: Draft) -> Draft {
+    private func stop(_ host: AttachedActor, of tour: Draft, on bracketed: AttachedDate?) -> Draft {
         var stop = tour
         stop.subtype = "stop"
         stop.participants = tour.participants.filter { $0.role != "host" } + [host]
         stop.country = AttachedValue(host.actor, host.span)
         stop.places = []
-        if let date = ownDate(of: host, in: tour) {
+        if let date = bracketed ?? ownDate(of: host, in: tour) {
             stop.date = date
             stop.explain("date", "it stands beside the country")
         }

@@ -53,6 +53,8 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
     case capital = "capital-noun"
     /// `our country`: the issuer's state.
     case ownCountry = "own-country"
+    /// `I`, `yo`: whoever gives the address.
+    case firstPerson = "first-person"
     /// `since`, `desde`: opens an interval.
     case since = "since"
     /// `both sides`, `ambas partes`: the two parties of the text.

@@ -20,17 +20,34 @@ struct PatternCompiler {
     private let lexicon: Lexicon
     private(set) var classes: [[TokenID]] = []
     private var classOf: [[TokenID]: Int32] = [:]
+    private var classOfOne: [TokenID: Int32] = [:]
+    private var numbers: [String: [TokenID]] = [:]
     private var listsDone: [Lexicon.Key: Resolved] = [:]
     private var verbsDone: [Lexicon.Key: [WordForms: Resolved]] = [:]
 
     init(lexicon: Lexicon) { self.lexicon = lexicon }
 
     mutating func wordClass(_ ids: [TokenID]) -> Int32 {
+        if ids.count == 1 {
+            if let known = classOfOne[ids[0]] { return known }
+            classes.append(ids)
+            classOfOne[ids[0]] = Int32(classes.count - 1)
+            return Int32(classes.count - 1)
+        }
         let ids = Array(Set(ids)).sorted()
+        if ids.count == 1 { return wordClass(ids) }
         if let known = classOf[ids] { return known }
         classes.append(ids)
         classOf[ids] = Int32(classes.count - 1)
         return Int32(classes.count - 1)
+    }
+
+    /// The folded tokens of a word, which may be several (`high-level`).
+    mutating func tokens(of word: String, _ vocabulary: inout VocabularyBuilder) -> [TokenID] {
+        if let known = numbers[word] { return known }
+        let tokens = vocabulary.tokens(of: word).map(\.folded)
+        numbers[word] = tokens
+        return tokens
     }
 
     /// The programs of one pattern in one language.
@@ -143,7 +160,7 @@ struct PatternCompiler {
 
     /// A choice of phrases as a tree over their words, the longer reading first.
     private mutating func phrases(_ phrases: [[String]], _ vocabulary: inout VocabularyBuilder) -> Resolved {
-        tree(phrases.map { phrase in vocabulary.tokens(of: phrase.joined(separator: " ")).map(\.folded) })
+        tree(phrases.map { phrase in phrase.flatMap { tokens(of: $0, &vocabulary) } })
     }
 
     private mutating func tree(_ phrases: [[TokenID]]) -> Resolved {

@@ -51,12 +51,39 @@ struct Program: Sendable {
 struct Requirement: Sendable {
     var classes: [Int32] = []
     var annotations: UInt16 = 0
+}
 
-    /// Whether a sentence with these classes and annotation kinds may have it.
+/// The requirements of many programs in a row of numbers, so that asking for them touches little memory.
+struct Requirements: Sendable {
+    private var starts: [Int32] = [0]
+    /// For each requirement its annotation kinds, the number of its classes, and the classes.
+    private var values: [Int32] = []
+
+    mutating func append(_ requirements: [Requirement]) {
+        for requirement in requirements {
+            values.append(Int32(requirement.annotations))
+            values.append(Int32(requirement.classes.count))
+            values += requirement.classes
+        }
+        starts.append(Int32(values.count))
+    }
+
+    /// Whether a sentence with these classes and annotation kinds may hold a program's match.
     @inline(__always)
-    func isMet(_ found: [UInt64], _ kinds: UInt16) -> Bool {
-        kinds & annotations != 0
-            || classes.contains { found[Int($0 >> 6)] & (1 << UInt64($0 & 63)) != 0 }
+    func areMet(for program: Int, _ found: [UInt64], _ kinds: UInt16) -> Bool {
+        var position = Int(starts[program])
+        let end = Int(starts[program + 1])
+        while position < end {
+            let classes = position + 2..<position + 2 + Int(values[position + 1])
+            var met = UInt16(truncatingIfNeeded: values[position]) & kinds != 0
+            for index in classes where !met {
+                let number = values[index]
+                met = found[Int(number >> 6)] & (1 << UInt64(number & 63)) != 0
+            }
+            guard met else { return false }
+            position = classes.upperBound
+        }
+        return true
     }
 }
 
@@ -66,6 +93,9 @@ struct WordClasses: Sendable {
     private(set) var rowOfID: [Int32] = [0]
     private(set) var bits: [UInt64] = []
     private(set) var wordsPerRow = 1
+    /// By row: where the classes of its form begin among `members`.
+    private var memberStarts: [Int32] = []
+    private var members: [Int32] = []
 
     init(classes: [[TokenID]]) {
         wordsPerRow = max(1, (classes.count + 63) / 64)
@@ -84,6 +114,17 @@ struct WordClasses: Sendable {
                 bits[Int(rowOfID[Int(id.number)]) &* wordsPerRow &+ number >> 6] |= 1 << UInt64(number & 63)
             }
         }
+        for row in 0..<Int(rows) {
+            memberStarts.append(Int32(members.count))
+            for index in 0..<wordsPerRow {
+                var word = bits[row &* wordsPerRow &+ index]
+                while word != 0 {
+                    members.append(Int32(index * 64 + word.trailingZeroBitCount))
+                    word &= word - 1
+                }
+            }
+        }
+        memberStarts.append(Int32(members.count))
     }
 
     /// The classes any of whose words stands among rows.
@@ -94,8 +135,10 @@ struct WordClasses: Sendable {
             for index in found.indices { found[index] = 0 }
         }
         for row in rows where row != 0 {
-            let base = Int(row) &* wordsPerRow
-            for index in 0..<wordsPerRow { found[index] |= bits[base &+ index] }
+            for index in Int(memberStarts[Int(row)])..<Int(memberStarts[Int(row) + 1]) {
+                let number = members[index]
+                found[Int(number >> 6)] |= 1 << UInt64(number & 63)
+            }
         }
     }
 

@@ -19,6 +19,8 @@ public final class RuleSet: Sendable {
         /// The programs whose trigger may begin with an annotation of a kind, by bit.
         var programsByAnnotation: [[Int32]] = Array(repeating: [], count: 16)
         var programs: [Program] = []
+        /// By program number: what a sentence must hold for it.
+        var requirements = Requirements()
         /// By rule number.
         var exclusions: [Int: [Program]] = [:]
         /// By row: bits of `Marker` for markers of one word.
@@ -106,7 +108,7 @@ public final class RuleSet: Sendable {
                 let phrases = source.lexicon.lists[Lexicon.Key(name: marker.rawValue, language: language)] ?? []
                 var long: [PatternNode] = []
                 for phrase in phrases {
-                    let ids = vocabulary.tokens(of: phrase.joined(separator: " ")).map(\.folded)
+                    let ids = phrase.flatMap { compiler.tokens(of: $0, &vocabulary) }
                     if ids.count == 1 {
                         markerClasses[language, default: []].append((marker, ids[0]))
                         _ = compiler.wordClass([ids[0]])
@@ -126,7 +128,7 @@ public final class RuleSet: Sendable {
             }
             for (key, forms) in source.lexicon.verbs where key.language == language {
                 for form in forms {
-                    let ids = vocabulary.tokens(of: form.words[0]).map(\.folded)
+                    let ids = compiler.tokens(of: form.words[0], &vocabulary)
                     guard ids.count == 1 else { continue }
                     verbForms[language, default: []].append((ids[0], form.forms))
                     _ = compiler.wordClass([ids[0]])
@@ -144,6 +146,7 @@ public final class RuleSet: Sendable {
             for (program, first) in builders[language] ?? [] {
                 let number = Int32(rules.programs.count)
                 rules.programs.append(program)
+                rules.requirements.append(program.requirements)
                 var rows: Set<Int32> = []
                 for number in first.classes { for id in compiler.classes[Int(number)] { rows.insert(classes.row(id)) } }
                 for row in rows { rules.programsByRow[Int(row)].append(number) }
