@@ -11,6 +11,7 @@ struct ComingYear {
     private static let leastDays: Int32 = 45
 
     func settle(_ draft: inout Draft) {
+        if draft.status == .cancelled { return settleNearest(&draft) }
         guard draft.status == .planned || draft.status == .proposed, let reference = view.document.reference,
             let date = draft.date, let edtf = date.edtf, let annotation = date.annotation,
             date.precision == .day || date.precision == .month, saysNoYear(annotation),
@@ -27,6 +28,29 @@ struct ComingYear {
             kind: date.kind, span: date.span, isInferred: date.isInferred, annotation: annotation)
         draft.explain("date", "still to come on \(reference.iso), so of the year after")
     }
+
+    /// What was called off may lie on either side: it is of the year that brings it nearest to the day of the text.
+    private func settleNearest(_ draft: inout Draft) {
+        guard let reference = view.document.reference, let date = draft.date, let edtf = date.edtf,
+            let annotation = date.annotation, date.precision == .day || date.precision == .month,
+            saysNoYear(annotation), let from = date.interval.from, let to = date.interval.to,
+            to.adding(days: -1).year == from.year
+        else { return }
+        let away = from.number - reference.number
+        let months = away > Self.halfYear ? -12 : away < -Self.halfYear ? 12 : 0
+        let start = from.adding(months: months)
+        guard months != 0, abs(start.number - reference.number) < abs(away),
+            let interval = DayInterval(from: start, to: to.adding(months: months))
+        else { return }
+        draft.date = AttachedDate(
+            edtf: edtf.replacing(String(from.year), with: String(start.year)), interval: interval,
+            precision: date.precision, kind: date.kind, span: date.span, isInferred: date.isInferred,
+            annotation: annotation)
+        draft.explain("date", "the year that brings it nearest to \(reference.iso)")
+    }
+
+    /// Days.
+    private static let halfYear: Int32 = 183
 
     private func saysNoYear(_ annotation: Int) -> Bool {
         let annotation = view.document.annotations[annotation]

@@ -153,6 +153,10 @@ struct DateAttachment {
                 give(annotation, to: &drafts[index], "the act it is part of has it")
                 continue
             }
+            if let day = dayOfCoordinate(index, drafts, indices, reading) {
+                give(day, to: &drafts[index], "the act it is told together with has it")
+                continue
+            }
             if drafts[index].options.contains(.occasion) { continue }
             // A meeting only spoken of (`under a decision of the Third Meeting`) does not share the day of the act.
             if drafts[index].options.contains(.scene), !isScene(drafts[index], reading) { continue }
@@ -166,6 +170,21 @@ struct DateAttachment {
                 give(annotation, to: &drafts[index], "the other act of its clause has it")
             }
         }
+    }
+
+    /// `presented his credentials today and called on the minister`: what one subject did in one breath, it did on one day.
+    private func dayOfCoordinate(
+        _ index: Int, _ drafts: [Draft], _ indices: [Int], _ reading: SentenceReading
+    ) -> Int? {
+        guard drafts[index].junction == .coordinate, drafts[index].verbLike, drafts[index].status == .occurred,
+            let position = indices.firstIndex(of: index), position > 0,
+            reading.dates(within: drafts[index].clause, of: view).isEmpty
+        else { return nil }
+        let before = drafts[indices[position - 1]]
+        guard before.verbLike, before.status == .occurred, let date = before.date, !date.isInferred,
+            date.precision == .day, date.interval.days == 1
+        else { return nil }
+        return date.annotation
     }
 
     /// `at its meeting`, `durante la reunión`: where the act of the sentence took place.

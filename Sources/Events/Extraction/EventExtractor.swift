@@ -84,9 +84,12 @@ public struct EventExtractor: Sendable {
         guard sentence.block < 8, sentence.tokens.count <= 30, sentence.tokens.count >= 3,
             document.sentences.first?.block != nil
         else { return false }
+        // `(a) adopted …;` is an item of a list.
+        guard document.tokens[sentence.tokens.lowerBound].kind == .word else { return false }
         let block = document.document.blocks[sentence.block].span
         let last = document.document.text.bytes[sentence.span.end - 1]
         return sentence.span.end >= block.end - 1 && sentence.span.start <= block.start + 1
-            && last != UInt8(ascii: ".") && last != UInt8(ascii: ":") && document.sentences.count > 1
+            && ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ",")].contains(last)
+            && document.sentences.count > 1
     }
 }

@@ -23,10 +23,15 @@ struct FirstPerson {
         Set(draft.participants.lazy.filter { $0.kind == .person && $0.role == "speaker" }.map(\.actor))
     }
 
+    /// The “I” of the clause before the act it tells.
+    func pronoun(of draft: Draft, reading: SentenceReading) -> Int? {
+        let before = reading.tokens.lowerBound..<draft.match.trigger.lowerBound
+        return before.last { reading.has(.firstPerson, $0) && draft.clause.contains($0) }
+    }
+
     /// Makes the speaker the subject of what “I” did.
     func complete(_ draft: inout Draft, among earlier: ArraySlice<Draft>, reading: SentenceReading) {
-        let before = reading.tokens.lowerBound..<draft.match.trigger.lowerBound
-        guard let pronoun = before.last(where: { reading.has(.firstPerson, $0) }), draft.clause.contains(pronoun),
+        guard let pronoun = pronoun(of: draft, reading: reading),
             !draft.participants.contains(where: { actor in
                 actor.relation == .subject && (actor.token.map { $0 > pronoun } ?? false)
             }), let speaker = speaker(among: earlier)

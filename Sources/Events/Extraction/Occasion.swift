@@ -103,7 +103,9 @@ struct Occasion: Sendable {
 
     /// Lends date and place to acts that have none.
     mutating func lend(to drafts: inout [Draft], readings: [SentenceReading], view: TokenView, dates: DateAttachment) {
+        LabelledLines(readings: readings, view: view)?.lend(to: &drafts, dates: dates, places: places)
         for index in drafts.indices { lendDateline(to: index, &drafts, readings, view) }
+        for index in drafts.indices where drafts[index].type == "visit" { lendHost(to: index, &drafts) }
         for index in drafts.indices { lendGathering(to: index, &drafts, readings[drafts[index].reading], view) }
         main = Self.main(of: drafts, view: view)
         for index in drafts.indices {
@@ -118,6 +120,7 @@ struct Occasion: Sendable {
             lendStay(to: index, &drafts)
             lendHost(to: index, &drafts)
             lendRecipient(to: index, &drafts)
+            lendSite(to: index, &drafts)
             lendPlan(to: index, &drafts)
         }
     }
@@ -196,6 +199,20 @@ struct Occasion: Sendable {
             back -= 1
         }
         return nil
+    }
+
+    /// Works are where the one state is that takes part in them and is not behind those who do them.
+    private func lendSite(to index: Int, _ drafts: inout [Draft]) {
+        guard drafts[index].type == "project", drafts[index].places.isEmpty, drafts[index].country == nil else {
+            return
+        }
+        let bodies = drafts[index].participants.filter { $0.kind != .state }.map(\.actor)
+        let doing = Set(
+            bodies.flatMap { places.gazetteer.affiliations(of: $0, .actsFor, .organOf, .partOf).map(\.object) })
+        let states = drafts[index].participants.filter { $0.kind == .state && !doing.contains($0.actor) }
+        guard states.count == 1, !bodies.isEmpty, let state = states.first else { return }
+        drafts[index].country = AttachedValue(state.actor, state.span, isInferred: true)
+        drafts[index].explain("place", "the state the works are done for")
     }
 
     /// Relief and troops go where those are who receive them.

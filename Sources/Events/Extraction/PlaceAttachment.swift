@@ -80,8 +80,35 @@ struct PlaceAttachment {
             // `chose Korea in Calgary to host the meeting`: not where it was chosen.
         } else if let best {
             give(best.actor, to: &draft, reading, "nearest place of its clause")
-        } else if !giveHost(&draft, reading) {
-            giveCapital(&draft, within: near, reading)
+        } else if !giveHost(&draft, reading), !giveCapital(&draft, within: near, reading) {
+            giveSeat(&draft, within: near, reading)
+        }
+    }
+
+    /// `en la sede de la CEPAL`, `at the headquarters of the Bank`: the city the body has its seat in.
+    private func giveSeat(_ draft: inout Draft, within near: Range<Int>, _ reading: SentenceReading) {
+        guard draft.meeting == nil, draft.type != "institution" else { return }
+        for token in near where reading.has(.premises, token) {
+            let end = reading.end(ofMarkerAt: token)
+            let leads = (1...3).contains { back in
+                reading.has(.in, token - back) || reading.has(.gathering, token - back)
+            }
+            let body = reading.actors.first { actor in
+                (actor.kind == .organization || actor.kind == .forum) && actor.tokens.lowerBound >= end
+                    && actor.tokens.lowerBound - end <= 2
+            }
+            guard leads || draft.type == "visit", let body,
+                let seat = gazetteer.affiliations(of: body.name.actor, .basedIn).first?.object,
+                let state = country(of: seat)
+            else { continue }
+            let range = token..<body.tokens.upperBound
+            draft.places = [
+                AttachedPlace(
+                    name: gazetteer.actor(seat)?.name ?? seat, country: state, span: view.span(range), isInferred: true)
+            ]
+            draft.country = AttachedValue(state, view.span(range), isInferred: true)
+            draft.explain("place", "‘\(view.text(range))’: that body’s seat")
+            return
         }
     }
 
@@ -122,7 +149,7 @@ struct PlaceAttachment {
     private static let hostReach = 14
 
     /// `in the Cuban capital`, `na capital coreana`, `en la capital de Chile`.
-    private func giveCapital(_ draft: inout Draft, within near: Range<Int>, _ reading: SentenceReading) {
+    private func giveCapital(_ draft: inout Draft, within near: Range<Int>, _ reading: SentenceReading) -> Bool {
         for token in near where reading.has(.capital, token) {
             let beside = reading.actors.first { actor in
                 (actor.kind == .state || actor.kind == .place)
@@ -140,8 +167,9 @@ struct PlaceAttachment {
             ]
             draft.country = AttachedValue(state, view.span(range))
             draft.explain("place", "‘\(view.text(range))’: the capital of that state")
-            return
+            return true
         }
+        return false
     }
 
     /// `in the same city`: where the mention before it was.

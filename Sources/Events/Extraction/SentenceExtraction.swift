@@ -196,7 +196,8 @@ struct SentenceExtraction {
             drafts[index] = draft
         }
         for index in indices { identity.settle(&drafts[index], reading: reading) }
-        for index in indices {
+        // Who “I” is no other sentence says.
+        for index in indices where FirstPerson(view: view).pronoun(of: drafts[index], reading: reading) == nil {
             participants.inheritPerson(&drafts[index], readings: readings, conditions: conditions)
         }
         for index in indices {

@@ -55,6 +55,9 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
     case ownCountry = "own-country"
     /// `I`, `yo`: whoever gives the address.
     case firstPerson = "first-person"
+    /// `Date:`, `Lugar:`: what follows on the line is the day or place of what the text is about.
+    case dateLabel = "date-label"
+    case placeLabel = "place-label"
     /// `since`, `desde`: opens an interval.
     case since = "since"
     /// `both sides`, `ambas partes`: the two parties of the text.

@@ -1,0 +1,74 @@
+internal import Annotation
+internal import Documents
+
+/// `Place: San Salvador. Date: 27-28 July 2011.`: lines at the head of a record or notice that give the day and place of the
+/// gathering its title names.
+struct LabelledLines {
+    private let reading: Int
+    /// Indices of annotations.
+    private let date: Int?
+    private let place: ActorReading?
+    private let view: TokenView
+
+    /// Sentences at the head of a text in which such lines stand.
+    private static let head = 14
+    /// Sentences at the head of a text that its title may take.
+    private static let title = 3
+    /// Tokens between the label and what it gives (`Date and time: Friday,`).
+    private static let reach = 6
+
+    /// The lines of a text; nil where it has none.
+    init?(readings: [SentenceReading], view: TokenView) {
+        var reading: Int?
+        var date: Int?
+        var place: ActorReading?
+        for line in readings.prefix(Self.head) {
+            guard let first = line.tokens.first(where: { view.tokens[$0].kind == .word }),
+                first - line.tokens.lowerBound <= 2
+            else { continue }
+            let end = line.end(ofMarkerAt: first)
+            let isDate = line.has(.dateLabel, first)
+            let isPlace = line.has(.placeLabel, first)
+            guard isDate || isPlace,
+                (end...end + 1).contains(where: { line.tokens.contains($0) && view.sign($0) == UInt8(ascii: ":") })
+            else { continue }
+            let near = end..<min(end + Self.reach, line.tokens.upperBound)
+            if isDate, date == nil { date = line.dates(within: near, of: view).first }
+            if isPlace, place == nil {
+                place = line.actors(within: near).first { $0.kind == .place || $0.kind == .state }
+            }
+            reading = reading ?? line.number
+        }
+        guard let reading, date != nil || place != nil else { return nil }
+        self.reading = reading
+        self.date = date
+        self.place = place
+        self.view = view
+    }
+
+    func lend(to drafts: inout [Draft], dates: DateAttachment, places: PlaceAttachment) {
+        guard
+            let index = drafts.indices.first(where: { index in
+                drafts[index].reading < min(reading, Self.title)
+                    && ["meeting", "seminar", "visit", "negotiation", "agreement"].contains(drafts[index].type)
+            })
+        else { return }
+        if let date, drafts[index].date == nil, let attached = dates.attached(date, isInferred: true) {
+            drafts[index].date = attached
+            drafts[index].options.remove(.scene)
+            drafts[index].explain("date", "the line that gives the date")
+        }
+        guard let place, drafts[index].places.isEmpty, drafts[index].country == nil else { return }
+        let span = view.document.annotations[place.annotation].span
+        let country = places.country(of: place.name.actor)
+        if place.kind == .place {
+            drafts[index].places = [
+                AttachedPlace(
+                    name: places.gazetteer.actor(place.name.actor)?.name ?? view.document.text(span), country: country,
+                    span: span, isInferred: true)
+            ]
+        }
+        drafts[index].country = country.map { AttachedValue($0, span, isInferred: true) }
+        drafts[index].explain("place", "the line that gives the place")
+    }
+}
