@@ -215,4 +215,48 @@ import Testing
         #expect(checked.events.isEmpty)
         #expect(checked.fields.allSatisfy { $0.evidence.isEmpty })
     }
+
+    @Test func anUndatedActToldYearsBeforeIsAnother() {
+        let chosen = Story.claim(
+            Story.event("appointment", "host-chosen", "2015-08", ["KOR", "fealac"]))
+        var story = Story()
+        story.document(
+            "a", published: "2010-01-20", Story.event("appointment", "host-chosen", nil, ["KOR", "fealac"]))
+        #expect(story.check(chosen).verdict == .uncovered)
+        story.document(
+            "b", published: "2015-08-24", Story.event("appointment", "host-chosen", nil, ["KOR", "fealac"]))
+        #expect(story.check(chosen).verdict == .partial)
+    }
+
+    @Test func whatIsUnderWayTakesPlace() {
+        var under = summit("2015-09-29")
+        under.status = .ongoing
+        var story = Story()
+        story.document("a", published: "2015-09-29", under)
+        #expect(verdicts(story.check(claimed))[.status] == .supported)
+    }
+
+    @Test func anotherThingTheSameDocumentTellsApartSpeaksAgainstNothing() {
+        func project(_ name: String, _ edtf: String) -> EventFields {
+            var fields = Story.event("project", "launched", edtf, ["KOR", "eclac"])
+            fields.title = name
+            return fields
+        }
+        var story = Story()
+        story.document(
+            "a", published: "2008-09-01", project("Project on logistics and infrastructure", "2008-06"),
+            project("Project on alliances for exports", "2007"))
+        let claim = Story.claim(project("Logistics and infrastructure", "2008-06"))
+        #expect(story.check(claim).verdict == .supported)
+    }
+
+    @Test func aVisitToAnotherCountryIsAnotherVisit() {
+        func visit(_ edtf: String, _ country: String) -> EventFields {
+            Story.event("visit", "official", edtf, ["alicia-barcena", country], country: country)
+        }
+        var story = Story()
+        story.document("a", published: "2012-05-25", visit("2012-05-23", "CHL"))
+        let checked = story.check(Story.claim(visit("2012-05", "KOR")))
+        #expect(checked.verdict != .contradicted && checked.verdict != .disputed)
+    }
 }

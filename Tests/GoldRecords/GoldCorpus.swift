@@ -156,35 +156,25 @@ package struct GoldCorpus {
         return (checked, united)
     }
 
-    /// Listed conflicts about dates and places, whose documents are here, that the corpus does not show with a kind the
-    /// list's word allows: a `refinement` is of precision, a `revision` may be of any kind.
-    package func unseen(_ list: JSON, in corpus: ReconciledCorpus) -> (checked: Int, unseen: [String]) {
+    /// Listed conflicts whose documents are here that the corpus does not show with a kind the list's word allows: a
+    /// `refinement` is of precision, a `revision` may be of any kind.
+    package func unseen(_ list: JSON, in corpus: ReconciledCorpus) -> (checked: Int, unseen: [String: String]) {
         var checked = 0
-        var unseen: [String] = []
+        var unseen: [String: String] = [:]
         let present = Set(documents.map(\.id))
-        for listed in list.array ?? [] {
-            let names = (listed["documents"]?.array ?? []).compactMap(\.string)
-            let field = listed["field"]?.string ?? ""
-            guard names.allSatisfy({ present.contains($0) }), field == "date" || field == "place" else { continue }
+        for listed in (list.array ?? []).map(ListedConflict.init) {
+            guard listed.documents.allSatisfy({ present.contains($0) }) else { continue }
             checked += 1
-            let keys = (listed["keys"]?.array ?? []).compactMap(\.string)
-            let values = Set((listed["values"]?.array ?? []).compactMap { $0.string ?? $0.text })
-            let kinds: Set<Conflict.Kind> =
-                switch listed["kind"]?.string {
-                case "rescheduled": [.rescheduled]
-                case "refinement": [.precision]
-                case "revision": [.rescheduled, .value, .precision]
-                default: [.value]
-                }
             let events = Set(
-                items.filter { keys.contains($0.key) && names.contains($0.event.document) }.compactMap {
+                items.filter { listed.keys.contains($0.key) && listed.documents.contains($0.event.document) }.compactMap
+                {
                     corpus.eventOf[$0.event.id]
                 })
-            let found = corpus.conflicts.filter { events.contains($0.event) && $0.field.rawValue == field }
-            let shown = Set(found.filter { kinds.contains($0.kind) }.map(\.otherValue))
-            // One of the values may be the one kept.
-            if events.count != 1 || values.subtracting(shown).count > 1 {
-                unseen.append("\(keys) \(values): \(found.map { "\($0.kind) \($0.value) \($0.otherValue)" })")
+            let found = corpus.conflicts.filter { events.contains($0.event) && $0.field.rawValue == listed.field }
+            if events.count != 1 || !listed.isShown(by: found) {
+                unseen[
+                    "\(listed.keys.joined(separator: " ")) \(listed.field) \(listed.values.joined(separator: " | "))"] =
+                    "\(events.count) events; \(found.map { "\($0.kind) \($0.value) \($0.otherValue)" })"
             }
         }
         return (checked, unseen)

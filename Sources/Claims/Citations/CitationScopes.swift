@@ -2,7 +2,7 @@ public import Annotation
 public import Documents
 
 /// Which citations stand for which stretch of a paper: a group in one pair of parentheses covers the text before it,
-/// back to the previous group or the start of the paragraph.
+/// back to the previous group or the start of the paragraph; one that opens a paragraph closes the one before it.
 public struct CitationScopes: Sendable {
     /// One pair of parentheses.
     public struct Group: Sendable, Hashable {
@@ -25,7 +25,7 @@ public struct CitationScopes: Sendable {
         }
         var groups: [Group] = []
         for span in citations.keys.sorted() {
-            let paragraph = paper.document.block(at: span.start)?.span.start ?? 0
+            let paragraph = Self.paragraph(closedAt: span.start, in: paper.document)
             let previous = groups.last.map { $0.span.end } ?? 0
             let works = (citations[span] ?? []).sorted { $0.span < $1.span }.map { item in
                 ClaimCitation(
@@ -47,6 +47,18 @@ public struct CitationScopes: Sendable {
             if groups[middle].covers.end <= offset { low = middle + 1 } else { high = middle }
         }
         return low < groups.count && groups[low].covers.contains(offset) ? groups[low] : nil
+    }
+
+    /// Where the paragraph begins whose words a parenthesis closes. Readers of files without paragraphs take a line that
+    /// ends early for the last of one, so that the parenthesis may stand at the head of the next.
+    private static func paragraph(closedAt offset: Int, in document: Document) -> Int {
+        guard let own = document.block(at: offset)?.span.start else { return 0 }
+        let bytes = document.text.bytes
+        func isSpace(_ place: Int) -> Bool { bytes[place] <= 0x20 }
+        guard (own..<offset).allSatisfy(isSpace) else { return own }
+        var end = own
+        while end > 0, isSpace(end - 1) { end -= 1 }
+        return end > 0 ? document.block(at: end - 1)?.span.start ?? own : own
     }
 
     private static func oneLine(_ text: String) -> String {

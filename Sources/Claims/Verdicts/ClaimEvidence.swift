@@ -49,12 +49,12 @@ struct EvidenceSearch {
         let parts = claim.fields.subtype == "tour" ? stops(of: claim, admits: admits) : []
         let normal = direct(claim, number: number, admits: admits)
         if normal.isEmpty { return [lessDirect(claim, number: number, parts: parts, admits: admits)] }
-        let rivals = rivals(of: claim, number: number, admits: admits)
+        let rivals = rivals(of: claim, number: number, besides: normal, admits: admits)
         var seen: Set<[Int]> = []
         return normal.prefix(Self.mostAnchors).compactMap { anchor in
             let together = normal.map(\.index).filter { $0 == anchor.index || matcher.areOne(anchor.index, $0) }
             guard seen.insert(together.sorted()).inserted else { return nil }
-            return evidence(anchor, with: together, rivals: rivals, reason: "", parts: parts, admits: admits)
+            return evidence(claim, anchor, with: together, rivals: rivals, reason: "", parts: parts, admits: admits)
         }
     }
 
@@ -62,27 +62,43 @@ struct EvidenceSearch {
         let telling = corpus.documentEvents[match.index]
         return admits(telling.document) && !NearMatch.isReversed(claim.fields, telling.fields, knowledge)
             && !NearMatch.isOtherOrgan(claim.fields, telling.fields, titleWeight: match.titleWeight)
+            && !NearMatch.isToldTooEarly(
+                claim.fields, telling.fields, published: documents[telling.document]?.published)
     }
 
-    /// Tellings that may be of the event claimed, likeliest first. Without a date or a number the event must be one of
-    /// which there is one, or known by its name, and then by that of the likest.
+    /// Tellings that may be of the event claimed, likeliest first. Without a date the event must be one of which there is
+    /// one, or bear the number claimed, or be known by its name, and then by that of the likest.
     private func direct(_ claim: Claim, number: Int, admits: (String) -> Bool) -> [EventMatcher.Match] {
         let all = matcher.matches(number).filter { isPossible($0, claim, admits: admits) }
-        guard claim.fields.interval == nil, claim.fields.ordinal == nil,
+        guard claim.fields.interval == nil,
             !EventKind(type: claim.fields.type, subtype: claim.fields.subtype).happensOnce
         else { return all }
         let likest = all.map(\.titleWeight).max() ?? 0
-        return likest < NearMatch.similarName ? [] : all.filter { $0.titleWeight >= 0.8 * likest }
+        return all.filter { match in
+            let telling = corpus.documentEvents[match.index].fields
+            if claim.fields.ordinal != nil, claim.fields.ordinal == telling.ordinal { return true }
+            return likest >= NearMatch.similarName && match.titleWeight >= 0.8 * likest
+                && NearMatch.namesEveryBody(of: claim.fields, telling, knowledge)
+        }
     }
 
     /// Tellings that are of the event claimed in everything but one thing: they speak against the claim in that.
+    ///
+    /// - Parameter direct: tellings of the event claimed as it is. What their documents tell apart from it, and what is no
+    ///   liker to it but for day and place, are other events.
     private func rivals(
-        of claim: Claim, number: Int, admits: (String) -> Bool
+        of claim: Claim, number: Int, besides direct: [EventMatcher.Match], admits: (String) -> Bool
     ) -> [Int] {
+        let likest = Dictionary(
+            direct.map { (corpus.documentEvents[$0.index].document, $0.likeness) }, uniquingKeysWith: max)
+        let indices = Set(direct.map(\.index))
         var result: Set<Int> = []
         for leavingOut in [Feature.Name.date, .place] {
             for match in matcher.matches(number, leavingOut: [leavingOut])
-            where isPossible(match, claim, admits: admits) {
+            where isPossible(match, claim, admits: admits)
+                && (indices.contains(match.index)
+                    || match.likeness > likest[corpus.documentEvents[match.index].document] ?? -.infinity)
+            {
                 let near = NearMatch(
                     claim: claim.fields, telling: corpus.documentEvents[match.index].fields, match: match,
                     knowledge: knowledge)
@@ -105,7 +121,8 @@ struct EvidenceSearch {
             // Several events that could be meant leave it open which one the claim tells wrongly.
             guard events.count == 1, let best = others.first else { continue }
             return evidence(
-                best, with: others.map(\.index), rivals: [], reason: "Everything but the \(word) is that of one event.",
+                claim, best, with: others.map(\.index), rivals: [],
+                reason: "Everything but the \(word) is that of one event.",
                 parts: parts, admits: admits)
         }
         if !parts.isEmpty {
@@ -123,13 +140,14 @@ struct EvidenceSearch {
     }
 
     private func evidence(
-        _ best: EventMatcher.Match, with together: [Int], rivals: [Int], reason: String, parts: [Int],
+        _ claim: Claim, _ best: EventMatcher.Match, with together: [Int], rivals: [Int], reason: String, parts: [Int],
         admits: (String) -> Bool
     ) -> ClaimEvidence {
         let event = corpus.eventOf[corpus.documentEvents[best.index].id] ?? ""
         let own = Set(together)
         let mates = Set((membersOf[event] ?? []) + rivals).sorted().filter {
             !own.contains($0) && admits(corpus.documentEvents[$0].document)
+                && !NearMatch.isOtherJourney(claim.fields, corpus.documentEvents[$0].fields)
         }
         let why = best.judgement.features.filter { $0.weight >= 0.5 }.map(\.reason).joined(separator: " ")
         let others = parts.filter { !own.contains($0) }

@@ -29,7 +29,11 @@ struct Coverage {
             guard admits(document.id), ([document.issuer] + document.speaksFor).contains(where: voices.contains) else {
                 return false
             }
-            guard let interval = claim.fields.interval, let published = document.published else { return false }
+            guard let published = document.published else { return false }
+            guard let interval = claim.fields.interval else {
+                // Where no time is claimed, that of the works cited for it stands for it.
+                return claim.citations.contains { $0.year == published.year && $0.issuer == document.issuer }
+            }
             if let from = interval.from, published < from.adding(days: -Self.before) { return false }
             guard let last = interval.lastDay ?? interval.from else { return false }
             return published <= last.adding(days: Self.after)

@@ -52,11 +52,37 @@ struct NearMatch {
         return !claimed.overlaps(told)
     }
 
+    /// Whether a visit is told of another country than claimed: another journey, or another stop.
+    static func isOtherJourney(_ claim: EventFields, _ telling: EventFields) -> Bool {
+        guard claim.type == "visit", let claimed = claim.country, let told = telling.country else { return false }
+        return claimed != told
+    }
+
+    /// Whether an undated telling stands in a document from before the time claimed, where it tells of something done, or
+    /// of a plan of other years.
+    static func isToldTooEarly(_ claim: EventFields, _ telling: EventFields, published: CalendarDay?) -> Bool {
+        guard telling.interval == nil, let published, let first = claim.interval?.from else { return false }
+        let isPlan = [EventStatus.planned, .proposed].contains(telling.status)
+        return first.number - published.number > (isPlan ? ofOne : ofMeeting)
+    }
+
+    /// Whether each body and state claimed is told itself or acts through somebody told: a fund of the mother is not one
+    /// of her daughter.
+    static func namesEveryBody(
+        of claim: EventFields, _ telling: EventFields, _ knowledge: any ActorKnowledge
+    ) -> Bool {
+        var told = Set(telling.participants.flatMap(\.candidates))
+        told.formUnion(told.flatMap { knowledge.principals(of: $0, on: telling.interval?.from) })
+        return claim.participants.allSatisfy {
+            ["person", "office"].contains(knowledge.kind(of: $0.actor)) || told.contains($0.actor)
+        }
+    }
+
     /// Least weight of titles that name one thing.
     static let similarName = 0.4
 
     func isSure(leavingOut: Feature.Name) -> Bool {
-        guard everybodyTakesPart, isSameKind, !differsInName else { return false }
+        guard everybodyTakesPart || isNamedAlike, isSameKind, !differsInName else { return false }
         switch leavingOut {
         case .date: return gap.map { $0 <= allowance } ?? false
         // Another country is another journey, or another stop.
@@ -72,11 +98,25 @@ struct NearMatch {
         let day = telling.interval?.from
         let kin = Set(telling.participants.flatMap { knowledge.principals(of: $0.actor, on: day) })
         let bodies = knowledge.bodies(ofMembers: telling.participants.map(\.actor), on: day)
+        let left = claim.participants.map(\.actor).filter {
+            !told.contains($0) && !kin.contains($0) && !bodies.contains($0)
+        }
+        // A body told stands for the members claimed beside it.
         return !claim.participants.isEmpty
-            && claim.participants.allSatisfy {
-                told.contains($0.actor) || kin.contains($0.actor)
-                    || bodies.contains($0.actor)
-            }
+            && (left.isEmpty
+                || (left.count < claim.participants.count
+                    && !told.isDisjoint(with: knowledge.bodies(ofMembers: left, on: nil))))
+    }
+
+    /// Whether a telling that leaves out a side names what happens once just as the claim does, and nobody else.
+    private var isNamedAlike: Bool {
+        guard kind.happensOnce, match.titleWeight >= 0.85, !telling.participants.isEmpty else { return false }
+        let claimed = Set(claim.participants.map(\.actor))
+        return telling.participants.allSatisfy { participant in
+            claimed.contains(participant.actor)
+                || knowledge.principals(of: participant.actor, on: telling.interval?.from).contains(
+                    where: claimed.contains)
+        }
     }
 
     private var isSameKind: Bool {
@@ -102,6 +142,8 @@ struct NearMatch {
         if claim.type == "visit" { return samePerson ? Self.ofJourney : 0 }
         let isUndone = [EventStatus.planned, .proposed].contains(claim.status) && claim.status == telling.status
         if hasSimilarName, kind.isKnownByName || isUndone { return Self.ofName }
+        // Of two names that cannot be compared nobody knows whether they name one thing.
+        if kind.isKnownByName, claim.title != nil { return 0 }
         if kind.isFrequent { return claim.participants.count > 1 ? Self.ofMeeting : 0 }
         return hasSimilarName || claim.participants.count > 1 ? Self.ofSeldom : 0
     }
@@ -135,4 +177,9 @@ struct NearMatch {
 extension EventMatcher.Match {
     /// What the titles say: above 0 for alike, below for different.
     var titleWeight: Double { judgement.features.filter { $0.name == .title }.reduce(0) { $0 + $1.weight } }
+
+    /// What speaks for one event besides day and place.
+    var likeness: Double {
+        judgement.features.filter { $0.name != .date && $0.name != .place }.reduce(0) { $0 + $1.weight }
+    }
 }

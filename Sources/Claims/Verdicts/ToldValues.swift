@@ -98,7 +98,7 @@ struct ToldValues {
         return value(telling.fields.subtype, agreement == .different ? .excludes : .confirms, .subtype, telling)
     }
 
-    /// What happened confirms that it was planned; a plan says nothing about what happened.
+    /// What happened, or is under way, confirms that it was planned; a plan says nothing about what happened.
     func status(_ telling: SourcedEvent) -> ToldValue? {
         let told = telling.fields.status
         let standing: ToldValue.Standing?
@@ -107,9 +107,10 @@ struct ToldValues {
         case (.occurred, .cancelled), (.ongoing, .cancelled), (.cancelled, .occurred), (.cancelled, .ongoing):
             standing = .excludes
         case (.planned, .occurred), (.planned, .ongoing), (.proposed, .planned), (.proposed, .occurred),
-            (.proposed, .ongoing), (.planned, .cancelled), (.proposed, .cancelled):
+            (.proposed, .ongoing), (.planned, .cancelled), (.proposed, .cancelled), (.occurred, .ongoing):
             standing = .confirms
-        case (.occurred, .ongoing), (.ongoing, .occurred): standing = .allows
+        // What is over was once under way, but nobody says that it still is.
+        case (.ongoing, .occurred): standing = .allows
         default: standing = nil
         }
         return standing.flatMap { value(told.rawValue, $0, .status, telling) }

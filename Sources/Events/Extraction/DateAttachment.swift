@@ -273,6 +273,7 @@ struct DateAttachment {
         }
         if !after {
             cost = opensSentence(date, reading) || opensClause(tokens, draft, reading) ? min(cost, 4) : cost + 3
+            if isAside(draft, reading) { cost += 30 }
         }
         for token in gap {
             if view.covering[token] >= 0 { continue }
@@ -304,6 +305,22 @@ struct DateAttachment {
         if draft.type == "proposal", after, items(gap) > 3 { return nil }
         return cost <= Self.farthest ? cost : nil
     }
+
+    /// `On 30 June, the Alliance, founded by four states in 2012, admitted …`: where the aside has a day of its own, the
+    /// day before it belongs to the main act.
+    private func isAside(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+        let trigger = draft.match.trigger
+        let forms = rules.languages[reading.sentence.language]?.verbForms[Int(view.rows[trigger.lowerBound])]
+        let aside =
+            trigger
+            .upperBound..<max(
+                trigger.upperBound, min(trigger.upperBound + Self.longestAside, draft.clause.upperBound))
+        return view.sign(trigger.lowerBound - 1) == UInt8(ascii: ",") && forms?.contains(.participle) == true
+            && reading.dates.contains { aside.contains(view.document.annotations[$0].tokens.lowerBound) }
+    }
+
+    /// Words between the participle of an aside and its day.
+    private static let longestAside = 14
 
     /// The words of a mention a date is measured from: its trigger, or a verb of its own that stands nearer.
     private func anchor(of draft: Draft, near tokens: Range<Int>, _ reading: SentenceReading) -> Range<Int> {

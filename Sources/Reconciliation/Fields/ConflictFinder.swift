@@ -11,6 +11,7 @@ struct ConflictFinder {
     let ranks: [TellingRank]
     let documents: [String: SourceDocument]
     let corrections: [FieldCorrection]
+    let knowledge: any ActorKnowledge
 
     private struct Told {
         let value: String
@@ -19,6 +20,7 @@ struct ConflictFinder {
 
     var conflicts: [Conflict] {
         dates
+            + participants
             + values(.subtype, kept: fields.subtype) { $0.subtype.isEmpty ? nil : $0.subtype }
             + values(.country, kept: fields.country) { $0.country }
             + values(.place, kept: fields.place) { $0.place }
@@ -46,6 +48,26 @@ struct ConflictFinder {
                 conflict(
                     .date, kind, kept: kept.edtf, by: keeper.map(\.telling), other: other.edtf, told: other.telling,
                     refined: kind == .precision))
+        }
+        return result
+    }
+
+    /// The better telling's name is kept beside the other's, since nobody is struck off a list.
+    private var participants: [Conflict] {
+        let finder = ParticipantConflicts(knowledge: knowledge)
+        let shown = tellings.prefix(ParticipantConflicts.mostTellings)
+        var seen: Set<Set<String>> = []
+        var result: [Conflict] = []
+        for (better, telling) in shown.enumerated() {
+            for (worse, other) in shown.enumerated().dropFirst(better + 1) {
+                guard let difference = finder.difference(telling.fields, other.fields),
+                    seen.insert([difference.kept, difference.other]).inserted
+                else { continue }
+                result.append(
+                    conflict(
+                        .participant, difference.kind, kept: difference.kept, by: better, other: difference.other,
+                        told: worse, refined: difference.kind == .precision))
+            }
         }
         return result
     }
@@ -94,13 +116,26 @@ struct ConflictFinder {
         let keeper = tellings.firstIndex { $0.fields.status == fields.status }
         for (index, telling) in tellings.enumerated() {
             let other = telling.fields.status
-            guard FieldValues.excludes(other.rawValue, fields.status), seen.insert(other).inserted else { continue }
+            guard let kind = Self.conflict(between: fields.status, and: other), seen.insert(other).inserted else {
+                continue
+            }
             result.append(
                 conflict(
-                    .status, .value, kept: fields.status.rawValue, by: keeper, other: other.rawValue, told: index,
-                    refined: false))
+                    .status, kind, kept: fields.status.rawValue, by: keeper, other: other.rawValue, told: index,
+                    refined: kind == .precision))
         }
         return result
+    }
+
+    /// A plan is fulfilled by what happens, and overtaken by being called off; what was only proposed when it was told
+    /// says less.
+    private static func conflict(between kept: EventStatus, and other: EventStatus) -> Conflict.Kind? {
+        if FieldValues.excludes(other.rawValue, kept) { return .value }
+        switch (kept, other) {
+        case (.cancelled, .planned), (.cancelled, .proposed): return .rescheduled
+        case (.occurred, .proposed), (.ongoing, .proposed): return .precision
+        default: return nil
+        }
     }
 
     private func conflict(

@@ -17,6 +17,18 @@ struct ToldDate: Sendable {
     /// Whether both can be right: they share a day.
     func canHold(with other: ToldDate) -> Bool { interval.overlaps(other.interval) }
 
+    /// False for two stays or sessions of several days that cannot be one: neither holds the other, or both end on one day
+    /// and begin on different ones. A stay somewhere within a longer journey is told less exactly, no more; and how long
+    /// one lasts depends on who counts, when it began does not.
+    func canBeOneStay(with other: ToldDate) -> Bool {
+        func isStay(_ date: ToldDate) -> Bool {
+            date.kind == .span && date.precision == .day && (date.interval.days ?? 0) > 1
+        }
+        guard isStay(self), isStay(other), interval.from != other.interval.from else { return true }
+        return interval.to != other.interval.to
+            && (interval.contains(other.interval) || other.interval.contains(interval))
+    }
+
     /// Whether it says the same and more.
     func refines(_ other: ToldDate) -> Bool {
         guard other.interval != interval, other.interval.contains(interval) else { return false }
@@ -44,8 +56,11 @@ struct DateChoice {
     static let rescheduling: Int32 = 7
 
     static func conflict(between kept: ToldDate, and other: ToldDate) -> Conflict.Kind? {
-        if kept.interval == other.interval { return nil }
-        if kept.canHold(with: other) { return .precision }
+        if kept.interval == other.interval {
+            // `2015-07` and `2015-07~`, the end of the month, cover the same days.
+            return kept.edtf == other.edtf || kept.telling == other.telling ? nil : .precision
+        }
+        if kept.canHold(with: other) { return kept.canBeOneStay(with: other) ? .precision : .value }
         guard other.isPlan, let a = kept.interval.from, let b = other.interval.from,
             abs(a.number - b.number) >= rescheduling
         else { return .value }

@@ -30,7 +30,7 @@ struct EventAssembly {
         let table = FieldValues(fields: fields, tellings: tellings, decision: decision)
         let conflicts = ConflictFinder(
             event: identifier, fields: fields, tellings: tellings, ranks: ranks, documents: documents,
-            corrections: corrections
+            corrections: corrections, knowledge: knowledge
         ).conflicts
 
         let sources = EventSources(tellings: tellings, documents: documents, tellingOf: tellingOf)

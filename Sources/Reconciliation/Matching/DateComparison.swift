@@ -6,13 +6,20 @@ struct DateComparison {
     let left: ComparableEvent
     let right: ComparableEvent
     let kind: KindTraits
+    let sameNumber: Bool
     /// Same ordinal of one series, or a plan and a report of what bears one name: only the day can be wrong.
     let sameByOtherMeans: Bool
+    /// Whether the shorter list of participants stands in the longer one.
+    let sameParties: Bool
+    /// Whether the two documents are tellings of one text, so that a day told otherwise is a slip.
+    let sameText: Bool
     /// Whether the two documents give just these two dates for another event that is surely one.
     let sharedDisagreement: Bool
 
     /// How far a plan may move and still be the same undertaking, in days.
     private static let postponement: Int32 = 550
+    /// How late what two parties seldom do may come, in days.
+    private static let delay: Int32 = 366
     /// How far tellings of something that happens once may lie apart: a year and the uncertainty of a month.
     private static let onceApart: Int32 = 400
     /// Documents of so many days tell the same news.
@@ -32,7 +39,8 @@ struct DateComparison {
         if left.dated || right.dated {
             let vague = left.dated ? right : left
             let dated = left.dated ? left : right
-            if kind.isNews, vague.published != ComparableEvent.unknownDay {
+            // Who announces the fourth meeting of a series tells of no other, however early.
+            if kind.isNews, !sameNumber, vague.published != ComparableEvent.unknownDay {
                 let away = max(0, dated.from - vague.published, vague.published - dated.to)
                 // What is planned or called off is so about the day it is told.
                 let isOld = vague.status != .occurred && away > Self.oldNews
@@ -92,6 +100,7 @@ struct DateComparison {
     private func disjoint(_ gap: Int32, into findings: inout some PairFindings) {
         let moved = movedPlan
         if sharedDisagreement { return findings.add(.date, 1, .sharedDisagreement) }
+        if sameText, gap <= 31 { return findings.add(.date, -0.5, .daysApart(gap)) }
         if kind.happensOnce {
             if gap > Self.onceApart { findings.veto(.farApart(gap)) }
             // An expected day is a guess.
@@ -113,6 +122,9 @@ struct DateComparison {
         if sameByOtherMeans, gap <= Self.postponement {
             return findings.add(.date, moved ? -1 : -2, .monthsOrYearsApart)
         }
+        if sameParties, !kind.isFrequent, planCameLater, gap <= Self.delay {
+            return findings.add(.date, -1, .monthsOrYearsApart)
+        }
         // A month or year told wrongly by one lies next to the right one; further off it is another event.
         if gap > 366 { findings.veto(.farApart(gap)) }
         findings.add(.date, gap <= 31 ? (kind.isFrequent ? -2 : -1.2) : -4, .monthsOrYearsApart)
@@ -123,6 +135,16 @@ struct DateComparison {
         let (first, second) = (isPlan(left.status), isPlan(right.status))
         return first != second || (first && left.published != right.published)
             || left.status == .cancelled || right.status == .cancelled
+    }
+
+    /// Whether one tells what the other, published before, had expected to come earlier.
+    private var planCameLater: Bool {
+        func precedes(_ plan: ComparableEvent, _ report: ComparableEvent) -> Bool {
+            isPlan(plan.status) && !isPlan(report.status) && report.status != .cancelled
+                && plan.published != ComparableEvent.unknownDay && plan.published < report.from
+                && plan.from < report.from
+        }
+        return precedes(left, right) || precedes(right, left)
     }
 
     private func isPlan(_ status: EventStatus) -> Bool { status == .planned || status == .proposed }

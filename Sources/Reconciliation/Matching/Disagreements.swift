@@ -27,6 +27,9 @@ struct Disagreements: Sendable {
     /// Small groups only: an event everybody tells has tellings of every date.
     private static let mostMembers = 16
 
+    /// Days of a month: of vaguer dates two documents may give the same ones by chance.
+    private static let longest: Int32 = 31
+
     init() {}
 
     init(_ groups: [[Int]], in corpus: ComparableCorpus) {
@@ -34,7 +37,9 @@ struct Disagreements: Sendable {
             for i in members.indices {
                 for j in members.indices where j > i {
                     let (left, right) = (corpus.events[members[i]], corpus.events[members[j]])
-                    if left.isExact, right.isExact, max(left.from, right.from) >= min(left.to, right.to) {
+                    if let a = left.days, let b = right.days, max(a, b) <= Self.longest,
+                        max(left.from, right.from) >= min(left.to, right.to)
+                    {
                         known.insert(Dates(left, right))
                         documents.insert(Self.key(left.document, right.document))
                     }

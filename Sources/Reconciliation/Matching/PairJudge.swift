@@ -59,7 +59,9 @@ struct PairJudge: Sendable {
         if !leavingOut.contains(.date) {
             let named = left.status != right.status && overlap.cover > 0.99 && titleLikeness(left, right) >= 0.6
             DateComparison(
-                left: left, right: right, kind: kind, sameByOtherMeans: sameNumber || named,
+                left: left, right: right, kind: kind, sameNumber: sameNumber, sameByOtherMeans: sameNumber || named,
+                sameParties: overlap.cover > 0.99,
+                sameText: tellings[Int(left.document)] == tellings[Int(right.document)],
                 sharedDisagreement: disagreements.holds(left, right)
             ).compare(into: &findings)
         }

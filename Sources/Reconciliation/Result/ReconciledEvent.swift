@@ -39,7 +39,7 @@ public struct Conflict: Sendable, Hashable {
         case value
         /// Both can hold, one is less exact.
         case precision
-        /// A plan told before the event gives another day than the telling of what took place.
+        /// A plan told before the event gives another day than the telling of what took place, or was called off since.
         case rescheduled
     }
     public let event: String

@@ -151,4 +151,42 @@ import Testing
             #expect(evidence.contains(conflict.otherEvidence))
         }
     }
+
+    private func conflicts(_ first: [String], _ second: [String]) throws -> [Conflict] {
+        try only(
+            [telling("own", "2012-05-25", people: first), telling("other", "2012-05-25", people: second)],
+            [
+                document("own", issuer: "eclac", published: "2012-05-25"),
+                document("other", issuer: "somebody", published: "2012-05-26"),
+            ]
+        ).conflicts.filter { $0.field == .participant }
+    }
+
+    @Test func oneNameInThePlaceOfAnotherIsAConflict() throws {
+        let found = try conflicts(
+            ["KOR", "eclac", "kim-sung-hwan", "alicia-barcena"], ["KOR", "eclac", "kim-sung-hwan", "antonio-prado"])
+        #expect(found.map(\.kind) == [.value])
+        #expect(found.map { [$0.value, $0.otherValue] } == [["alicia-barcena", "antonio-prado"]])
+    }
+
+    @Test func aShorterListOfPeopleIsNone() throws {
+        #expect(try conflicts(["KOR", "eclac", "kim-sung-hwan"], ["KOR", "eclac"]).isEmpty)
+        #expect(try conflicts(["KOR", "eclac", "kim-sung-hwan"], ["KOR", "eclac", "CHL"]).isEmpty)
+    }
+
+    @Test func aListOfStatesThatLeavesOneOutIsLessExact() throws {
+        let found = try conflicts(["KOR", "CHL", "PER", "BRA"], ["KOR", "CHL", "PER"])
+        #expect(found.map(\.kind) == [.precision])
+    }
+
+    @Test func aPlanCalledOffIsShown() throws {
+        let event = try only(
+            [telling("plan", "2012-05-25", status: .planned), telling("later", "2012-05-25", status: .cancelled)],
+            [
+                document("plan", issuer: "eclac", published: "2012-05-20"),
+                document("later", issuer: "eclac", published: "2012-05-25"),
+            ])
+        #expect(event.fields.status == .cancelled)
+        #expect(event.conflicts.filter { $0.field == .status }.map(\.kind) == [.rescheduled])
+    }
 }

@@ -1,3 +1,4 @@
+import Annotation
 import Documents
 import Formats
 import FoundationEssentials
@@ -42,15 +43,40 @@ import Testing
 
     @Test func keepsApartWhatTheAuthorsKeepApart() throws {
         let gold = try Self.corpus(["learn", "check", "keep"])
-        let (checked, united) = gold.united(try Self.list("distinct.json"), in: reconciled(gold))
-        #expect(united.isEmpty)
-        #expect(checked > 20)
+        for corpus in [reconciled(gold), try Self.knowing(gold)] {
+            let (checked, united) = gold.united(try Self.list("distinct.json"), in: corpus)
+            #expect(united.isEmpty)
+            #expect(checked > 20)
+        }
     }
+
+    /// Listed conflicts the corpus does not show, and why; nothing else may be missing, and nothing here found.
+    private static let open: [String: String] = [
+        "kor-aladi-seminar-2006 date 2005-12~ | 2006-09/2006-11":
+            "a proposal of the year before, without a name in common",
+        "kor-mercosur-agreement-proposal-2012 date 2012-06-20 | 2012-06-21":
+            "proposals of two days in two languages, with no name in common",
+        "kor-central-america-fta-concluded date 2016-11-16 | 2016-11-17": "one text names no side but Korea",
+        "kor-central-america-fta-launch date 2015 | 2015-06-18": "the text of the hope names no side but Korea",
+        "eclac-kiep-fdi-project-2005 status proposed | occurred": "approval and completion are two acts",
+    ]
 
     @Test func findsTheListedConflicts() throws {
         let gold = try Self.corpus(["learn", "check", "keep"])
-        let (checked, unseen) = gold.unseen(try Self.list("conflicts.json"), in: reconciled(gold))
-        #expect(Double(unseen.count) <= 0.35 * Double(checked), "\(unseen.joined(separator: "\n"))")
-        #expect(checked > 20)
+        let (checked, unseen) = gold.unseen(try Self.list("conflicts.json"), in: try Self.knowing(gold))
+        #expect(
+            Set(unseen.keys) == Set(Self.open.keys),
+            "\(unseen.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n"))")
+        #expect(checked > 50)
+    }
+
+    /// With the study's names, as the program runs.
+    static func knowing(_ gold: GoldCorpus) throws -> ReconciledCorpus {
+        var faults: [Fault] = []
+        var vocabulary = VocabularyBuilder()
+        let study = try Study.load("Pipelines/korea-lac")
+        let knowledge = AnnotationKnowledge.load(folders: study.layers, vocabulary: &vocabulary, faults: &faults)
+        #expect(faults.isEmpty)
+        return Reconciler(knowledge: knowledge.gazetteer).reconcile(gold.items.map(\.event), documents: gold.documents)
     }
 }
