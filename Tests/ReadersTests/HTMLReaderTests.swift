@@ -100,6 +100,18 @@ import Testing
             "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\",\"datePublished\":\"2001-01-01\"},{\"@type\":[\"NewsArticle\"],\"datePublished\":\"2017-09-01T08:00Z\"}]}</script>",
             "2017-09-01"
         ),
+        (
+            "<meta name='DC.date.created' content='2011-06-29T17:58:01-03:00'><meta name='DC.date.valid_range' content='2011/05/05 - '>",
+            "2011-05-05"
+        ),
+        (
+            "<meta name='dcterms.created' content='2011-06-29'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"dateCreated\":\"2011-06-30\",\"datePublished\":\"2011-05-05\"}</script>",
+            "2011-05-05"
+        ),
+        (
+            "<meta name='DC.date.created' content='2012-02-14'><meta name='DC.date.valid_range' content='1969/12/31 - '>",
+            "2012-02-14"
+        ),
         ("<meta property='article:modified_time' content='2020-01-01'>", ""),
         ("<meta name='date' content='31/02/2016'>", ""),
     ])
@@ -107,6 +119,60 @@ import Testing
         let document = try read("<html><head>\(head)</head><body><article>\(Self.paragraphs)</article></body></html>")
         #expect(document.metadata.published?.iso ?? "" == day)
         #expect((document.metadata.publishedFrom == nil) == day.isEmpty)
+    }
+
+    /// An element named for it states the day, whatever the system says of the page's creation.
+    @Test(arguments: [
+        ("<span class='documentPublished'><span>publicado</span> 25/05/2011 17h58,</span>", "2011-05-25"),
+        ("<p class=\"date-published\">Published on May 4, 2011 at noon</p>", "2011-05-04"),
+        ("<div id='fecha_publicacion'>4 de mayo de 2011</div>", "2011-05-04"),
+        ("<div class='published'>2011.05.04</div><div class='published'>2011-05-04</div>", "2011-05-04"),
+        ("<span class='published'>04/05/2011</span>", "2011-06-29"),
+        ("<span class='published'>05/05/2011</span>", "2011-05-05"),
+        ("<span class='published last-modified'>25/05/2011</span>", "2011-06-29"),
+        (
+            "<div class='published'>Published 2011-05-04</div><div class='published'>Published 2010-01-02</div>",
+            "2011-06-29"
+        ),
+        ("<a class='state-published'>12/31/2010</a>", "2011-06-29"),
+        ("<div class='published'>No day, though 31/02/2011 looks like one</div>", "2011-06-29"),
+    ])
+    func theElementNamedForItStatesTheDay(_ line: String, _ day: String) throws {
+        let document = try read(
+            "<html><head><meta name='dcterms.created' content='2011-06-29'></head><body>\(line)<article>\(Self.paragraphs)</article></body></html>"
+        )
+        #expect(document.metadata.published?.iso == day)
+        #expect(document.metadata.publishedFrom == (day == "2011-06-29" ? "meta dcterms.created" : "date line"))
+    }
+
+    @Test func theIssuersOrderDecidesWhereDigitsDoNot() throws {
+        var profile = SourceProfile(issuer: "x")
+        let page = "<body><span class='published'>04/05/2011</span><article>\(Self.paragraphs)</article></body>"
+        #expect(try read(page, profile: profile).metadata.published == nil)
+        profile.dateOrder = .dayMonthYear
+        #expect(try read(page, profile: profile).metadata.published?.iso == "2011-05-04")
+        profile.dateOrder = .monthDayYear
+        #expect(try read(page, profile: profile).metadata.published?.iso == "2011-04-05")
+    }
+
+    @Test func anIssuersDatelineOutweighsThePagesCreation() throws {
+        var profile = SourceProfile(issuer: "x")
+        profile.datelines = ["Date :"]
+        let document = try read(
+            "<html><head><meta name='dcterms.created' content='2011-06-29'></head><body><p>Date : 2011-05-04</p><article>\(Self.paragraphs)</article></body></html>",
+            profile: profile)
+        #expect(document.metadata.published?.iso == "2011-05-04")
+    }
+
+    @Test func placesAmongSiblingsCountElementsOfOneName() throws {
+        let document = try read(
+            "<body><article><h1>Office opened</h1><div>\(Self.paragraphs)<ul><li>The first of them, which says something.<li>The second one.</ul></div></article></body>"
+        )
+        #expect(
+            document.blocks.compactMap(\.path) == [
+                "/html/body/article/h1", "/html/body/article/div/p[1]", "/html/body/article/div/p[2]",
+                "/html/body/article/div/ul/li[1]", "/html/body/article/div/ul/li[2]",
+            ])
     }
 
     @Test func aTimeElementSpeaksWhereItIsTheOnlyOne() throws {

@@ -21,6 +21,27 @@ import Testing
         #expect(normal == bytes, "at byte \(differs?.offset ?? -1)")
     }
 
+    /// Words are normalised one by one, and the whole is as if it had been done at once.
+    @Test func wordsAloneAndTheWholeTextAreNormalisedAlike() {
+        let pieces = [
+            "e", "\u{301}", "\u{323}", " ", "\n", "<", "=", "\u{338}", "\u{1112}", "\u{1161}", "\u{11AB}", "\u{212B}",
+            "\0", "ñ", "외",
+            "\u{3099}", "か", "\u{A0}", "\u{0}\u{301}", "\u{9}",
+        ]
+        var state: UInt64 = 17
+        for _ in 0..<20_000 {
+            var text = ""
+            for _ in 0..<8 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text.unicodeScalars.append(contentsOf: pieces[Int(state >> 33) % pieces.count].unicodeScalars)
+            }
+            let bytes = Array(text.utf8)
+            let parted = Normalization.canonical(bytes)
+            let whole = Normalization.normalized(bytes)
+            #expect(parted == whole, "\(text.unicodeScalars.map { String($0.value, radix: 16) })")
+        }
+    }
+
     @Test func marksAreComposedAndPlainTypographyIsLeftAlone() {
         func canonical(_ text: String) -> String {
             String(decoding: Normalization.canonical(Array(text.utf8)), as: UTF8.self)

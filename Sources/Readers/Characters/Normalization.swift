@@ -4,26 +4,51 @@ import Glibc
 /// Unicode normalization through GLib, which poppler brings along; Foundation's would bring ICU.
 enum Normalization {
     /// The text in NFC; NUL characters leave it.
+    ///
+    /// Word by word: nothing composes with a blank or a control, nor is reordered across one, and few words hold anything to do.
     static func canonical(_ bytes: [UInt8]) -> [UInt8] {
-        mayChange(bytes) ? normalized(bytes) : bytes
+        guard var place = firstChange(in: bytes, from: 0) else { return bytes }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var copied = 0
+        while true {
+            var start = place
+            while start > copied, isWord(bytes[start - 1]) { start -= 1 }
+            var end = place + 1
+            while end < bytes.count, isWord(bytes[end]) { end += 1 }
+            result += bytes[copied..<start]
+            result += normalized(Array(bytes[start..<end]))
+            copied = end
+            guard let next = firstChange(in: bytes, from: end) else { break }
+            place = next
+        }
+        return result + bytes[copied...]
     }
+
+    /// A NUL leaves, and what stood around it meets.
+    private static func isWord(_ byte: UInt8) -> Bool { byte > 0x20 || byte == 0 }
 
     static func normalized(_ bytes: [UInt8]) -> [UInt8] { normalized(bytes, G_NORMALIZE_NFC) }
 
     /// Whether NFC could change anything, or a NUL is to leave: false for all but the rare marks, jamo and doubles, of which
     /// neither Latin, Greek nor Cyrillic letters, Hangul syllables, Han nor typographic marks are one.
-    static func mayChange(_ bytes: [UInt8]) -> Bool {
+    static func mayChange(_ bytes: [UInt8]) -> Bool { firstChange(in: bytes, from: 0) != nil }
+
+    private static func firstChange(in bytes: [UInt8], from start: Int) -> Int? {
         unsafe bytes.withUnsafeBufferPointer { buffer in
             let count = buffer.count
-            for index in 0..<count {
+            var index = start
+            while index < count {
                 let first = unsafe buffer[index]
                 // Below U+0300 nothing composes, and 0xCC is the first byte of U+0300.
-                if first &- 1 < 0xCB { continue }
-                let second = index + 1 < count ? unsafe buffer[index + 1] : 0
-                let third = index + 2 < count ? unsafe buffer[index + 2] : 0
-                if mayChange(first, second, third) { return true }
+                if first &- 1 >= 0xCB {
+                    let second = index + 1 < count ? unsafe buffer[index + 1] : 0
+                    let third = index + 2 < count ? unsafe buffer[index + 2] : 0
+                    if mayChange(first, second, third) { return index }
+                }
+                index += 1
             }
-            return false
+            return nil
         }
     }
 

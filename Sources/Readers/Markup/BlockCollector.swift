@@ -44,7 +44,7 @@ struct BlockCollector {
             } else if node.name == "br" {
                 breaks += 1
                 if breaks >= 2 { flush() } else { append([0x20], isLink: false) }
-            } else if BlockElements.isBlock(node.name) {
+            } else if node.traits.contains(.block) {
                 flush()
                 open.append(index)
                 element = index

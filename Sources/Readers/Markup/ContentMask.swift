@@ -15,12 +15,11 @@ struct ContentMask {
         removed = Array(repeating: false, count: count)
         var raw = Array(repeating: Int32(0), count: count)
         for index in stride(from: count - 1, through: 0, by: -1) {
-            let node = tree.nodes[index]
-            if node.isText { raw[index] = Self.length(node.text) }
-            if node.parent >= 0,
-                !Furniture.elements.contains(node.name) || node.name == "aside" || node.name == "footer"
-            {
-                raw[Int(node.parent)] += raw[index]
+            if tree.nodes[index].isText { raw[index] = Self.length(tree.nodes[index].text) }
+            let parent = Int(tree.nodes[index].parent)
+            guard parent >= 0 else { continue }
+            if !tree.nodes[index].traits.contains(.furniture) || ["aside", "footer"].contains(tree.nodes[index].name) {
+                raw[parent] += raw[index]
             }
         }
         let total = raw.first ?? 0
@@ -45,12 +44,12 @@ struct ContentMask {
 
     private mutating func measure(_ tree: MarkupTree) {
         for index in stride(from: tree.nodes.count - 1, through: 0, by: -1) where !removed[index] {
-            let node = tree.nodes[index]
-            if node.isText { textLength[index] = Self.length(node.text) }
-            if node.name == "a" { linkLength[index] = textLength[index] }
-            if node.parent >= 0 {
-                textLength[Int(node.parent)] += textLength[index]
-                linkLength[Int(node.parent)] += linkLength[index]
+            if tree.nodes[index].isText { textLength[index] = Self.length(tree.nodes[index].text) }
+            if tree.nodes[index].name == "a" { linkLength[index] = textLength[index] }
+            let parent = Int(tree.nodes[index].parent)
+            if parent >= 0 {
+                textLength[parent] += textLength[index]
+                linkLength[parent] += linkLength[index]
             }
         }
     }
@@ -67,19 +66,17 @@ struct ContentMask {
         return count
     }
 
-    /// Elements that some pages wrap around everything.
-    private static let wrappers: Set<String> = ["aside", "footer", "fieldset", "noscript", "label"]
-
     /// - Parameter share: of the page's text that the element holds; what holds most of it is no furniture, whatever its name.
     private static func isFurniture(
         _ index: Int, in tree: MarkupTree, share: Double, byName: Bool, known: inout [String: Bool]
     ) -> Bool {
-        let node = tree.nodes[index]
-        if node.isText || node.name == "html" || node.name == "body" { return false }
-        if Furniture.elements.contains(node.name) {
-            return !(share > 0.5 && ["aside", "footer", "fieldset"].contains(node.name))
+        if tree.nodes[index].isText { return false }
+        if tree.nodes[index].traits.contains(.furniture) {
+            return !(share > 0.5 && tree.nodes[index].traits.contains(.wrapper))
         }
         if share > 0.4 { return false }
+        let node = tree.nodes[index]
+        if node.name == "html" || node.name == "body" { return false }
         if node.name == "header", !isInside("article", index, tree), !isInside("main", index, tree) { return true }
         for (name, value) in node.attributes {
             switch name {
@@ -108,17 +105,16 @@ struct ContentMask {
         var total: Int32 = 0
         var index = 0
         while index < tree.nodes.count {
-            let node = tree.nodes[index]
-            if Furniture.elements.contains(node.name), node.name != "head" {
-                index = Int(node.end)
+            if tree.nodes[index].traits.contains(.furniture), tree.nodes[index].name != "head" {
+                index = Int(tree.nodes[index].end)
                 continue
             }
-            if node.name == "p" {
-                let links = tree.descendants(of: index).filter { tree.nodes[$0].name == "a" }.reduce(Int32(0)) {
-                    $0 + raw[$1]
+            if tree.nodes[index].name == "p" {
+                let links = tree.descendants(of: index).reduce(Int32(0)) {
+                    tree.nodes[$1].name == "a" ? $0 + raw[$1] : $0
                 }
                 if raw[index] >= 40, links * 2 < raw[index] { total += raw[index] - links }
-                index = Int(node.end)
+                index = Int(tree.nodes[index].end)
                 continue
             }
             index += 1
@@ -130,12 +126,14 @@ struct ContentMask {
     private static func holdingContent(_ tree: MarkupTree) -> [Bool] {
         var holds = Array(repeating: false, count: tree.nodes.count)
         for index in stride(from: tree.nodes.count - 1, through: 0, by: -1) {
-            let node = tree.nodes[index]
-            let isContent =
-                node.name == "h1" || node.name == "main" || node.name == "article"
-                || node.attributes.contains { $0.name == "itemprop" && $0.value == "articleBody" }
-            if isContent { holds[index] = true }
-            if holds[index], node.parent >= 0 { holds[Int(node.parent)] = true }
+            if !holds[index], !tree.nodes[index].isText {
+                let name = tree.nodes[index].name
+                holds[index] =
+                    name == "h1" || name == "main" || name == "article"
+                    || tree.nodes[index].attributes.contains { $0.name == "itemprop" && $0.value == "articleBody" }
+            }
+            let parent = Int(tree.nodes[index].parent)
+            if holds[index], parent >= 0 { holds[parent] = true }
         }
         return holds
     }

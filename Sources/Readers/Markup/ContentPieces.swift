@@ -4,8 +4,11 @@ import Documents
 enum ContentPieces {
     static func kept(_ pieces: [BlockCollector.Piece], boilerplate: [String]) -> [BlockCollector.Piece] {
         let furniture = Set(boilerplate.map { $0.lowercased() })
+        // A small letter may take more bytes than its capital, never four times as many.
+        let longest = 4 * (boilerplate.map(\.utf8.count).max() ?? 0)
         let keeps = pieces.map { piece in
             if isReference(piece) || isCredit(piece) { return false }
+            if piece.bytes.count > max(longest, 4 * FurnitureLines.longest) { return true }
             let text = String(decoding: piece.bytes, as: UTF8.self).lowercased()
             return !furniture.contains(text) && !FurnitureLines.contains(text)
         }

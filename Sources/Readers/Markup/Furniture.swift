@@ -9,6 +9,9 @@ enum Furniture {
         "footer", "math", "meta", "link", "progress", "meter", "label", "fieldset", "legend",
     ]
 
+    /// Those of them that some pages put around everything.
+    static let wrappers: Set<String> = ["aside", "footer", "fieldset"]
+
     static let roles: Set<String> = [
         "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "toolbar", "dialog",
         "alertdialog", "tablist", "button", "form", "alert",

@@ -1,7 +1,10 @@
 /// Lines that publishing systems set between the lines of a text, whole and in lower case: the names of their buttons and boxes.
 enum FurnitureLines {
+    /// Bytes of the longest line that is looked at.
+    static let longest = 48
+
     static func contains(_ line: String) -> Bool {
-        guard line.utf8.count <= 48 else { return false }
+        guard line.utf8.count <= longest else { return false }
         let bare = line.utf8.split { byte in
             byte < 0x30 || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte) || (0x7B...0x7F).contains(byte)
         }

@@ -22,7 +22,7 @@ enum HTMLReader {
             let wider = MainContent(tree, lenient, profileMatches: contentMatches)
             if wider.length > content.length * 2 { (mask, content) = (lenient, wider) }
         }
-        var metadata = PageMetadata.read(tree, url: options.url)
+        var (metadata, created) = PageMetadata.read(tree, url: options.url, order: profile?.dateOrder)
         for index in dateMatches where metadata.publishedFrom != "profile date path" {
             guard let day = ProfileDate.day(in: tree.plainText(of: index), order: profile?.dateOrder) else { continue }
             metadata.published = day
@@ -38,6 +38,10 @@ enum HTMLReader {
                 metadata.publishedFrom = "dateline"
             }
         }
+        if metadata.published == nil, let created {
+            metadata.published = created.day
+            metadata.publishedFrom = created.from
+        }
         var collector = BlockCollector(tree, mask)
         for root in content.roots { collector.collect(root) }
         var pieces = ContentPieces.kept(collector.pieces, boilerplate: profile?.boilerplate ?? [])
@@ -48,10 +52,13 @@ enum HTMLReader {
         }
         pieces.removeFirst(title.index)
         var assembler = TextAssembler(keepsBoxes: false)
+        var paths = ElementPaths(tree)
         if let element = title.outside {
-            assembler.append(.title, bytes: Array((title.text ?? "").utf8), path: tree.path(of: element))
+            assembler.append(.title, bytes: Array((title.text ?? "").utf8), path: paths.path(of: element))
         }
-        append(pieces, of: tree, firstIsTitle: title.isFirstPiece, language: metadata.language, to: &assembler)
+        append(
+            pieces, of: tree, firstIsTitle: title.isFirstPiece, language: metadata.language, paths: &paths,
+            to: &assembler)
         guard !assembler.text.isEmpty else { throw .noText }
         metadata.notes.append(["main content", content.stage.rawValue])
         return Document(
@@ -61,7 +68,7 @@ enum HTMLReader {
 
     private static func append(
         _ pieces: [BlockCollector.Piece], of tree: MarkupTree, firstIsTitle: Bool, language: String?,
-        to assembler: inout TextAssembler
+        paths: inout ElementPaths, to assembler: inout TextAssembler
     ) {
         var previous: BlockKind?
         for (index, piece) in pieces.enumerated() {
@@ -70,7 +77,7 @@ enum HTMLReader {
             let declared = tree.language(at: piece.element)
             assembler.append(
                 isTitle ? .title : piece.kind, level: isTitle ? 0 : piece.level, bytes: piece.bytes,
-                path: tree.path(of: piece.element), language: declared == language ? nil : declared, tight: tight)
+                path: paths.path(of: piece.element), language: declared == language ? nil : declared, tight: tight)
             previous = piece.kind
         }
     }

@@ -6,6 +6,7 @@ struct LinkedData {
     private(set) var author: String?
     private(set) var language: String?
     private(set) var published: CalendarDay?
+    private(set) var created: CalendarDay?
 
     /// Scripts larger than this carry no metadata worth reading.
     private static let longest = 1 << 20
@@ -32,10 +33,9 @@ struct LinkedData {
         if author == nil { author = Self.name(article["author"]) }
         if language == nil { language = article["inLanguage"]?.string }
         if published == nil {
-            published = (article["datePublished"]?.string ?? article["dateCreated"]?.string).flatMap {
-                MachineDate.day(in: $0)
-            }
+            published = article["datePublished"]?.string.flatMap { MachineDate.day(in: $0) }
         }
+        if created == nil { created = article["dateCreated"]?.string.flatMap { MachineDate.day(in: $0) } }
     }
 
     private static func name(_ value: JSON?) -> String? {

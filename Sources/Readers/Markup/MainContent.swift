@@ -72,6 +72,8 @@ struct MainContent {
         var articles: [Int] = []
         var mains: [Int] = []
         var named: [Int] = []
+        // What a class says is found once for all that have it.
+        var known: [String: (isBody: Bool, isMain: Bool)] = [:]
         for index in tree.nodes.indices where !tree.nodes[index].isText && !mask.removed[index] {
             let node = tree.nodes[index]
             if node.name == "article" { articles.append(index) }
@@ -82,11 +84,10 @@ struct MainContent {
                 case "role" where value == "main": mains.append(index)
                 case "role" where value == "article": articles.append(index)
                 case "class", "id":
-                    for label in value.split(separator: " ") {
-                        let plain = label.lowercased().filter { $0 != "-" && $0 != "_" }
-                        if bodyNames.contains(plain) { bodies.append(index) }
-                        if mainNames.contains(plain) { named.append(index) }
-                    }
+                    let said = known[value] ?? Self.said(by: value)
+                    known[value] = said
+                    if said.isBody { bodies.append(index) }
+                    if said.isMain { named.append(index) }
                 default: continue
                 }
             }
@@ -105,6 +106,19 @@ struct MainContent {
             if sum * 10 >= total * 4 { return roots }
         }
         return nil
+    }
+
+    private static func said(by names: String) -> (isBody: Bool, isMain: Bool) {
+        var said = (isBody: false, isMain: false)
+        for name in names.utf8.split(separator: 0x20) {
+            let letters = name.compactMap { byte in
+                byte == 0x2D || byte == 0x5F ? nil : (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            }
+            let plain = String(decoding: letters, as: UTF8.self)
+            if bodyNames.contains(plain) { said.isBody = true }
+            if mainNames.contains(plain) { said.isMain = true }
+        }
+        return said
     }
 
     /// Words of a class by which publishing systems name the paragraph above a text.

@@ -90,44 +90,32 @@ enum MarkupParser {
         /// Bytes of entities put in their places: what a small file may make of itself.
         var expanded = 0
         var tree = MarkupTree()
-        var names: [UnsafePointer<xmlChar>: String] = unsafe [:]
-        /// Per open element: its number and how many children of each name it has had.
+        var names: [UnsafePointer<xmlChar>: (name: String, traits: ElementTraits)] = unsafe [:]
         var open: [Int] = []
-        var counts: [[String: Int32]] = []
-        var lastOfName: [[String: Int]] = []
         var current: xmlNodePtr? = unsafe root
         var depth = 0
         while let node = unsafe current {
             let type = unsafe node.pointee.type
             var descends = false
             if type == XML_ELEMENT_NODE, let pointer = unsafe node.pointee.name {
-                let name: String
-                if let known = unsafe names[pointer] {
-                    name = known
-                } else {
-                    name = unsafe String(cString: pointer)
-                    unsafe names[pointer] = name
-                }
                 let index = tree.nodes.count
                 if depth <= deepest {
-                    var position: Int32 = 0
-                    if !counts.isEmpty {
-                        let level = counts.count - 1
-                        let count = (counts[level][name] ?? 0) + 1
-                        counts[level][name] = count
-                        if count == 2, let first = lastOfName[level][name] { tree.nodes[first].position = 1 }
-                        if count > 1 { position = count }
-                        lastOfName[level][name] = index
+                    let label: (name: String, traits: ElementTraits)
+                    if let known = unsafe names[pointer] {
+                        label = known
+                    } else {
+                        let name = unsafe String(cString: pointer)
+                        label = (name, ElementTraits(name: name))
+                        unsafe names[pointer] = label
                     }
                     tree.nodes.append(
                         MarkupTree.Node(
-                            name: name, parent: Int32(open.last ?? -1), depth: Int32(open.count), end: 0,
-                            position: position, attributes: unsafe attributes(of: node, readsAll: readsAll), text: []))
+                            name: label.name, parent: Int32(open.last ?? -1), depth: Int32(open.count), end: 0,
+                            traits: label.traits, attributes: unsafe attributes(of: node, readsAll: readsAll),
+                            text: []))
                     unsafe node.pointee._private = UnsafeMutableRawPointer(bitPattern: index + 1)
                     if unsafe node.pointee.children != nil {
                         open.append(index)
-                        counts.append([:])
-                        lastOfName.append([:])
                     } else {
                         tree.nodes[index].end = Int32(index + 1)
                     }
@@ -156,8 +144,6 @@ enum MarkupParser {
                 depth -= 1
                 if depth < open.count, let closing = open.popLast() {
                     tree.nodes[closing].end = Int32(tree.nodes.count)
-                    counts.removeLast()
-                    lastOfName.removeLast()
                 }
             }
             if unsafe here == root { break }
@@ -174,9 +160,8 @@ enum MarkupParser {
         let index = tree.nodes.count
         tree.nodes.append(
             MarkupTree.Node(
-                name: "", parent: Int32(parent), depth: Int32(depth), end: Int32(index + 1), position: 0,
-                attributes: [],
-                text: bytes))
+                name: "", parent: Int32(parent), depth: Int32(depth), end: Int32(index + 1), traits: [],
+                attributes: [], text: bytes))
     }
 
     /// Addresses, sizes and program data are most of a page's attributes, and nobody asks for them.

@@ -7,8 +7,7 @@ struct MarkupTree {
         var depth: Int32
         /// One past the last descendant.
         var end: Int32
-        /// Of an element among its siblings of the same name, from 1; 0 where it is the only one.
-        var position: Int32
+        var traits: ElementTraits
         var attributes: [(name: String, value: String)]
         /// Of a text node; empty for elements.
         var text: [UInt8]
@@ -62,18 +61,6 @@ struct MarkupTree {
         }
         if result.last == 0x20 { result.removeLast() }
         return String(decoding: result, as: UTF8.self)
-    }
-
-    /// `/html/body/div[2]/p[3]`.
-    func path(of index: Int) -> String {
-        var steps: [String] = []
-        var current = index
-        while current >= 0 {
-            let node = nodes[current]
-            if !node.isText { steps.append(node.position > 0 ? "\(node.name)[\(node.position)]" : node.name) }
-            current = Int(node.parent)
-        }
-        return "/" + steps.reversed().joined(separator: "/")
     }
 
     /// The nearest `lang` or `xml:lang` at or above a node.

@@ -6,11 +6,15 @@ enum PageMetadata {
     /// Names of `meta` elements that state the day of publication, the surest first; none that states a change.
     private static let dateNames = [
         "article:published_time", "og:article:published_time", "citation_publication_date", "citation_date",
-        "dcterms.issued", "dc.date.issued", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created",
-        "datepublished", "datecreated", "pubdate", "publishdate", "publish_date", "publish-date", "publication_date",
+        "dcterms.issued", "dc.date.issued", "dcterms.date", "dc.date", "datepublished", "pubdate", "publishdate",
+        "publish_date", "publish-date", "publication_date",
         "publication-date", "parsely-pub-date", "sailthru.date", "article.published", "article_date_original",
         "originalpublicationdate", "date.issued", "issued", "eprints.date", "bepress_citation_date", "date",
+        // From when on the page holds.
+        "dcterms.available", "dc.date.available", "dcterms.valid", "dc.date.valid_range",
     ]
+    /// Names of those that state when somebody began to write the page, or when it came into the system it lies in now.
+    private static let creationNames = ["dcterms.created", "dc.date.created", "datecreated"]
     private static let titleNames = [
         "og:title", "dcterms.title", "dc.title", "citation_title", "twitter:title", "title",
     ]
@@ -20,7 +24,11 @@ enum PageMetadata {
     ]
     private static let languageNames = ["dcterms.language", "dc.language", "content-language", "og:locale", "language"]
 
-    static func read(_ tree: MarkupTree, url: String?) -> DocumentMetadata {
+    /// - Parameter order: in which the page's issuer writes days in digits; nil where nobody says.
+    /// - Returns: besides what the page states, the day of its creation: no day of publication where anything states one.
+    static func read(
+        _ tree: MarkupTree, url: String?, order: DateOrder?
+    ) -> (metadata: DocumentMetadata, created: (day: CalendarDay, from: String)?) {
         var values: [String: String] = [:]
         var linked: [[UInt8]] = []
         var title: String?
@@ -51,26 +59,37 @@ enum PageMetadata {
         metadata.language =
             language(declared) ?? language(firstValue(languageNames, values)) ?? language(linkedData.language)
         let date =
-            firstDate(values) ?? linkedData.published.map { ($0, "json-ld datePublished") } ?? marked(in: tree)
+            firstDate(dateNames, values) ?? linkedData.published.map { ($0, "json-ld datePublished") }
+            ?? marked(in: tree) ?? NamedDate.day(in: tree, order: order).map { ($0, "date line") }
             ?? url.flatMap { DateInAddress.day(in: $0).map { ($0, "date in the address") } }
+        let created =
+            firstDate(creationNames, values) ?? linkedData.created.map { ($0, "json-ld dateCreated") }
+            ?? markedCreation(in: tree).map { ($0, "itemprop dateCreated") }
         metadata.published = date?.0
         metadata.publishedFrom = date?.1
         if let description = values["og:description"] ?? values["description"] {
             metadata.notes.append(["description", description])
         }
         if let site = values["og:site_name"] { metadata.notes.append(["site", site]) }
-        return metadata
+        return (metadata, created)
     }
 
     private static func firstValue(_ names: [String], _ values: [String: String]) -> String? {
         names.lazy.compactMap { values[$0] }.first
     }
 
-    private static func firstDate(_ values: [String: String]) -> (CalendarDay, String)? {
-        for name in dateNames {
-            if let value = values[name], let day = MachineDate.day(in: value) { return (day, "meta " + name) }
+    private static func firstDate(_ names: [String], _ values: [String: String]) -> (CalendarDay, String)? {
+        for name in names {
+            if let value = values[name], let day = MachineDate.day(in: value), !isUnset(day) {
+                return (day, "meta " + name)
+            }
         }
         return nil
+    }
+
+    /// Where nobody has set a day, publishing systems write the one on which their clocks begin, in some time zone.
+    private static func isUnset(_ day: CalendarDay) -> Bool {
+        ["1969-12-30", "1969-12-31", "1970-01-01", "1970-01-02"].contains(day.iso)
     }
 
     /// `<time datetime>` and `itemprop=datePublished`, where the page has one that states publication, or a single one.
@@ -78,11 +97,10 @@ enum PageMetadata {
         var times: [CalendarDay] = []
         for (index, node) in tree.nodes.enumerated() {
             let property = tree.attribute("itemprop", of: index)
-            if property == "datePublished" || property == "dateCreated" || tree.attribute("pubdate", of: index) != nil {
-                let value =
-                    tree.attribute("content", of: index) ?? tree.attribute("datetime", of: index)
-                    ?? tree.plainText(of: index)
-                if let day = MachineDate.day(in: value) { return (day, "itemprop datePublished") }
+            if property == "datePublished" || tree.attribute("pubdate", of: index) != nil,
+                let day = MachineDate.day(in: stated(by: index, in: tree))
+            {
+                return (day, "itemprop datePublished")
             }
             if node.name == "time", let value = tree.attribute("datetime", of: index),
                 let day = MachineDate.day(in: value)
@@ -98,6 +116,15 @@ enum PageMetadata {
         return Set(times).count == 1 ? (first, "time") : nil
     }
 
+    private static func markedCreation(in tree: MarkupTree) -> CalendarDay? {
+        tree.nodes.indices.lazy.filter { tree.attribute("itemprop", of: $0) == "dateCreated" }
+            .compactMap { MachineDate.day(in: stated(by: $0, in: tree)) }.first
+    }
+
+    private static func stated(by index: Int, in tree: MarkupTree) -> String {
+        tree.attribute("content", of: index) ?? tree.attribute("datetime", of: index) ?? tree.plainText(of: index)
+    }
+
     /// `pt-BR` of `pt_BR` and of `pt-br, en`.
     private static func language(_ value: String?) -> String? {
         guard let first = value?.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == " " }).first else {
@@ -108,37 +135,5 @@ enum PageMetadata {
             tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
         else { return nil }
         return String(tag)
-    }
-}
-
-/// `/2015/09/29/` in an address.
-enum DateInAddress {
-    static func day(in url: String) -> CalendarDay? {
-        let parts = url.split { $0 == "/" || $0 == "?" || $0 == "=" }
-        for index in parts.indices.dropLast(2) {
-            guard parts[index].utf8.count == 4, let year = Int(parts[index]), (1980...2100).contains(year),
-                parts[index + 1].utf8.count <= 2, let month = Int(parts[index + 1]),
-                parts[index + 2].utf8.count <= 2, let day = Int(parts[index + 2])
-            else { continue }
-            if let date = CalendarDay(year: year, month: month, day: day) { return date }
-        }
-        return nil
-    }
-}
-
-/// The day in an element a profile points at: for machines, or in digits by the issuer's order.
-enum ProfileDate {
-    static func day(in text: String, order: DateOrder?) -> CalendarDay? {
-        if let day = MachineDate.day(in: text) { return day }
-        let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
-        guard numbers.count >= 3 else { return nil }
-        switch order {
-        case .monthDayYear: return MachineDate.plausible(numbers[2], numbers[0], numbers[1])
-        case .yearMonthDay: return MachineDate.plausible(numbers[0], numbers[1], numbers[2])
-        default:
-            return numbers[0] > 1000
-                ? MachineDate.plausible(numbers[0], numbers[1], numbers[2])
-                : MachineDate.plausible(numbers[2], numbers[1], numbers[0])
-        }
     }
 }

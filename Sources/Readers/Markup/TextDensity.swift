@@ -1,6 +1,6 @@
 /// Finds the element under which the running text of a page gathers, whatever it is called.
 enum TextDensity {
-    private static let textElements: Set<String> = [
+    static let textElements: Set<String> = [
         "p", "pre", "td", "blockquote", "div", "section", "li", "dd", "span", "font",
     ]
 
@@ -8,8 +8,8 @@ enum TextDensity {
     static func best(in tree: MarkupTree, _ mask: ContentMask, below body: Int) -> Int? {
         var scores = Array(repeating: 0.0, count: tree.nodes.count)
         for index in tree.descendants(of: body) where !mask.removed[index] {
+            guard tree.nodes[index].traits.contains(.text) else { continue }
             let node = tree.nodes[index]
-            guard textElements.contains(node.name) else { continue }
             let own = ownText(index, in: tree, mask)
             guard own.length >= 25, mask.linkDensity(index) < 0.5 else { continue }
             let isRun = node.name == "div" || node.name == "td" || node.name == "section" || node.name == "pre"
@@ -68,12 +68,11 @@ enum TextDensity {
         var child = index + 1
         let end = Int(tree.nodes[index].end)
         while child < end {
-            let node = tree.nodes[child]
-            if node.isText {
-                length += ContentMask.length(node.text)
-                commas += node.text.count { $0 == 0x2C }
-            } else if mask.removed[child] || BlockElements.isBlock(node.name) {
-                child = Int(node.end)
+            if tree.nodes[child].isText {
+                length += ContentMask.length(tree.nodes[child].text)
+                commas += tree.nodes[child].text.count { $0 == 0x2C }
+            } else if mask.removed[child] || tree.nodes[child].traits.contains(.block) {
+                child = Int(tree.nodes[child].end)
                 continue
             }
             child += 1

@@ -25,9 +25,10 @@ enum XMLReader {
         }
         if let header { note(header, of: tree, in: &metadata) }
         var assembler = TextAssembler(keepsBoxes: false)
+        var paths = ElementPaths(tree)
         for piece in pieces(of: tree, leavingOut: header) {
             assembler.append(
-                piece.kind, level: piece.level, bytes: piece.bytes, path: tree.path(of: piece.element),
+                piece.kind, level: piece.level, bytes: piece.bytes, path: paths.path(of: piece.element),
                 language: tree.language(at: piece.element).flatMap { $0 == metadata.language ? nil : $0 },
                 tight: piece.kind == .tableCell || piece.kind == .listItem)
         }
