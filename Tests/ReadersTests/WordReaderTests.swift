@@ -53,6 +53,121 @@ import Testing
         #expect(document.text.string(document.text.whole).contains("first\ndeeper\nby its style\n\nno list"))
     }
 
+    private static func item(_ text: String, list: Int, level: Int? = nil, style: String? = nil) -> String {
+        let level = level.map { "<w:ilvl w:val=\"\($0)\"/>" } ?? ""
+        return SmallDocx.paragraph(
+            text, style: style, properties: "<w:numPr>\(level)<w:numId w:val=\"\(list)\"/></w:numPr>")
+    }
+
+    private static func level(_ place: Int, _ format: String, _ text: String, more: String = "") -> String {
+        "<w:lvl w:ilvl=\"\(place)\"><w:start w:val=\"1\"/><w:numFmt w:val=\"\(format)\"/><w:lvlText w:val=\"\(text)\"/>\(more)</w:lvl>"
+    }
+
+    @Test func listsAreNumberedAsTheDocumentSays() throws {
+        var file = SmallDocx(
+            Self.item("Trade", list: 1, level: 0) + Self.item("goods", list: 1, level: 1)
+                + Self.item("services", list: 1, level: 1) + Self.item("by sea", list: 1, level: 2)
+                + SmallDocx.paragraph("In between.") + Self.item("Culture", list: 1, level: 0)
+                + Self.item("books", list: 1, level: 1) + Self.item("a bullet", list: 2, level: 0)
+                + Self.item("anew", list: 3, level: 0) + Self.item("and on", list: 3, level: 0)
+                + Self.item("of no list", list: 77, level: 0))
+        file.part(
+            "numbering", "numbering",
+            "<w:abstractNum w:abstractNumId=\"0\">" + Self.level(0, "decimal", "%1.")
+                + Self.level(1, "lowerLetter", "%2)")
+                + Self.level(2, "lowerRoman", "(%3)") + "</w:abstractNum>"
+                + "<w:abstractNum w:abstractNumId=\"1\">" + Self.level(0, "bullet", "\u{F0B7}") + "</w:abstractNum>"
+                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
+                + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>"
+        )
+        let document = try read(file)
+        #expect(
+            texts(document) == [
+                "1. Trade", "a) goods", "b) services", "(i) by sea", "In between.", "2. Culture", "a) books",
+                "a bullet",
+                "5. anew", "6. and on", "of no list",
+            ])
+        #expect(
+            document.blocks.map(\.kind) == Array(repeating: .listItem, count: 4) + [.paragraph]
+                + Array(repeating: .listItem, count: 6))
+        #expect(document.blocks.map(\.level) == [1, 2, 2, 3, 0, 1, 2, 1, 1, 1, 1])
+    }
+
+    @Test func headingsAreNumberedByTheirStyles() throws {
+        var file = SmallDocx(
+            SmallDocx.paragraph("Scope", style: "H1") + SmallDocx.paragraph("Terms", style: "H2")
+                + SmallDocx.paragraph("Parties", style: "H2") + SmallDocx.paragraph("Cooperation", style: "H1")
+                + SmallDocx.paragraph("Fields", style: "H2"))
+        file.part(
+            "styles", "styles",
+            """
+            <w:style w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>
+            <w:style w:styleId="H2"><w:name w:val="heading 2"/><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>
+            """)
+        file.part(
+            "numbering", "numbering",
+            "<w:abstractNum w:abstractNumId=\"9\">"
+                + Self.level(0, "upperRoman", "%1.", more: "<w:pStyle w:val=\"H1\"/>")
+                + Self.level(1, "decimal", "%1.%2", more: "<w:isLgl/><w:pStyle w:val=\"H2\"/>")
+                + "</w:abstractNum><w:num w:numId=\"4\"><w:abstractNumId w:val=\"9\"/></w:num>")
+        let document = try read(file)
+        #expect(texts(document) == ["I. Scope", "1.1 Terms", "1.2 Parties", "II. Cooperation", "2.1 Fields"])
+        #expect(document.blocks.map(\.kind) == Array(repeating: .heading, count: 5))
+    }
+
+    @Test(arguments: [
+        (4, "decimal", "4"), (4, "decimalZero", "04"), (12, "decimalZero", "12"), (3, "lowerLetter", "c"),
+        (28, "upperLetter", "BB"), (1994, "upperRoman", "MCMXCIV"), (9, "lowerRoman", "ix"), (2, "ganada", "나"),
+        (3, "chosung", "ㄷ"), (20, "decimalEnclosedCircle", "⑳"), (21, "decimalEnclosedCircle", "21"),
+        (0, "upperRoman", "0"), (0, "lowerLetter", "0"), (1 << 30, "lowerLetter", "1073741824"), (7, "none", ""),
+        (2, "ordinalText", "2"),
+    ])
+    func numeralsAreWrittenInTheFormatsOfLists(_ number: Int, _ format: String, _ written: String) {
+        #expect(WordNumeral.written(number, as: format) == written)
+    }
+
+    /// Numbers no list has, levels that are none, a pattern without end: nothing breaks, and no mark grows.
+    @Test func listsMadeToBreakCountingDoNot() throws {
+        var file = SmallDocx(
+            Self.item("one", list: 1, level: 0) + Self.item("two", list: 1, level: 8) + Self.item("three", list: 2)
+                + Self.item("four", list: 1, level: 99))
+        let endless = String(repeating: "%1", count: 100_000)
+        file.part(
+            "numbering", "numbering",
+            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"9223372036854775807\"/><w:lvlText w:val=\"\(endless)\"/></w:lvl><w:lvl w:ilvl=\"-3\"/></w:abstractNum>"
+                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"-9223372036854775808\"/></w:lvlOverride></w:num>"
+                + "<w:num w:numId=\"2\"/>")
+        let document = try read(file)
+        #expect(texts(document).count == 4 && texts(document).allSatisfy { $0.utf8.count < 4_000 })
+        #expect(texts(document).dropFirst() == ["two", "three", "four"])
+    }
+
+    @Test func headAndFootOfThePagesAreKeptOutOfTheText() throws {
+        var file = SmallDocx(SmallDocx.paragraph("Words of the text."))
+        let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+        file.part(
+            "word/_rels/document.xml.rels",
+            """
+            <Relationships><Relationship Id="r1" Type="\(types)header" Target="header1.xml"/>\
+            <Relationship Id="r2" Type="\(types)footer" Target="/word/footer1.xml"/>\
+            <Relationship Id="r3" Type="\(types)header" Target="header2.xml"/>\
+            <Relationship Id="r4" Type="\(types)footer" Target="file:///etc/hostname" TargetMode="External"/>\
+            <Relationship Id="r5" Type="\(types)header" Target="absent.xml"/></Relationships>
+            """)
+        file.part("header1", "hdr", SmallDocx.paragraph("Ministry of Foreign Affairs"))
+        file.part("header2", "hdr", SmallDocx.paragraph("Ministry of Foreign Affairs") + SmallDocx.paragraph("Draft"))
+        file.part(
+            "footer1", "ftr",
+            "<w:p><w:r><w:t xml:space=\"preserve\">Page </w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>1</w:t></w:r></w:p>"
+        )
+        let document = try read(file)
+        #expect(texts(document) == ["Words of the text."])
+        #expect(
+            document.metadata.notes == [
+                ["docx header", "Ministry of Foreign Affairs"], ["docx footer", "Page 1"], ["docx header", "Draft"],
+            ])
+    }
+
     @Test func notesFollowTheParagraphThatRefersToThem() throws {
         var file = SmallDocx(
             """

@@ -19,16 +19,50 @@ enum WordReader {
             "footnote": try tree(beside("footnotes.xml"), of: &archive),
             "endnote": try tree(beside("endnotes.xml"), of: &archive),
         ].compactMapValues { $0 }
-        var text = WordText(styles: styles, notes: notes)
+        let numbering = WordNumbering(try tree(beside("numbering.xml"), of: &archive), styles: styles)
+        var text = WordText(styles: styles, numbering: numbering, notes: notes)
         text.append(body)
         guard !text.assembler.text.isEmpty else { throw .noText }
         var metadata = WordProperties.read(try tree("docProps/core.xml", of: &archive))
+        for part in try runningParts(beside: main, in: folder, of: &archive) {
+            guard let tree = try tree(part.name, of: &archive) else { continue }
+            var running = WordText(styles: styles, numbering: numbering, notes: [:])
+            running.append(tree)
+            let lines = running.assembler.blocks.map {
+                String(decoding: running.assembler.text[$0.span.range], as: UTF8.self)
+            }
+            for line in lines.map({ ["docx " + part.kind, $0] }) where !metadata.notes.contains(line) {
+                metadata.notes.append(line)
+            }
+        }
         if metadata.title == nil, let title = text.assembler.blocks.first(where: { $0.kind == .title }) {
             metadata.title = String(decoding: text.assembler.text[title.span.range], as: UTF8.self)
         }
         return Document(
             mediaType: mediaType, metadata: metadata, text: ReadingText(bytes: text.assembler.text),
             blocks: text.assembler.blocks)
+    }
+
+    /// What stands at the head and the foot of every page, which leaves the reading text as it does in PDF.
+    private static func runningParts(
+        beside main: String, in folder: String, of archive: inout ZipArchive
+    ) throws(ReadingFailure) -> [(kind: String, name: String)] {
+        let file = main.split(separator: "/").last.map(String.init) ?? main
+        guard let relations = try tree((folder.isEmpty ? "" : folder + "/") + "_rels/\(file).rels", of: &archive) else {
+            return []
+        }
+        var parts: [(kind: String, name: String)] = []
+        for index in relations.nodes.indices where relations.nodes[index].name == "Relationship" {
+            guard let type = relations.attribute("Type", of: index),
+                let target = relations.attribute("Target", of: index),
+                relations.attribute("TargetMode", of: index) != "External",
+                let kind = ["header", "footer"].first(where: { type.hasSuffix("/" + $0) }), parts.count < 64
+            else { continue }
+            let name =
+                target.hasPrefix("/") ? String(target.dropFirst()) : folder.isEmpty ? target : folder + "/" + target
+            parts.append((kind, name))
+        }
+        return parts
     }
 
     /// The part the package's relationships name as its document.

@@ -11,7 +11,25 @@ struct WordStyles {
     private var names: [String: String] = [:]
     private var parents: [String: String] = [:]
     private var outlines: [String: Int] = [:]
-    private var lists: [String: Int] = [:]
+    private var lists: [String: ListPlace] = [:]
+
+    /// Where a paragraph or a style stands among the lists of a document, as far as it says so.
+    struct ListPlace {
+        /// Of the list in the document's numbering; `0` where a style's list is turned off.
+        var list: String?
+        /// From 0.
+        var level: Int?
+
+        var isOff: Bool { list == "0" }
+    }
+
+    /// What a paragraph says of itself, and the styles that say the rest.
+    private struct Properties {
+        var outline: Int?
+        var list: ListPlace?
+        /// Its style and those that one is based on.
+        var styles: [String] = []
+    }
 
     init(_ tree: MarkupTree?) {
         guard let tree else { return }
@@ -23,7 +41,7 @@ struct WordStyles {
                 case "name": names[identifier] = value?.lowercased()
                 case "basedOn": parents[identifier] = value
                 case "outlineLvl": outlines[identifier] = value.flatMap { Int($0) }
-                case "numPr": lists[identifier] = Self.listLevel(inside, in: tree)
+                case "numPr": lists[identifier] = Self.listPlace(inside, in: tree)
                 default: continue
                 }
             }
@@ -32,28 +50,52 @@ struct WordStyles {
 
     /// - Parameter paragraph: a `p` element.
     func kind(of paragraph: Int, in tree: MarkupTree) -> Kind {
-        var style: String?
-        var outline: Int?
-        var list: Int?
-        if let properties = tree.children(of: paragraph).first(where: { tree.nodes[$0].name == "pPr" }) {
-            for child in tree.children(of: properties) {
-                switch tree.nodes[child].name {
-                case "pStyle": style = tree.attribute("w:val", of: child)
-                case "outlineLvl": outline = tree.attribute("w:val", of: child).flatMap { Int($0) }
-                case "numPr": list = Self.listLevel(child, in: tree)
-                default: continue
-                }
-            }
-        }
-        let chain = lineage(of: style)
+        let properties = properties(of: paragraph, in: tree)
+        let chain = properties.styles
         if let name = chain.lazy.compactMap({ named($0) }).first { return name }
-        if let level = outline ?? chain.lazy.compactMap({ outlines[$0] }).first, (0..<9).contains(level) {
+        if let level = properties.outline ?? chain.lazy.compactMap({ outlines[$0] }).first, (0..<9).contains(level) {
             return Kind(kind: .heading, level: level + 1)
         }
-        if let level = list ?? chain.lazy.compactMap({ lists[$0] }).first, level > 0 {
-            return Kind(kind: .listItem, level: level)
+        if let place = listPlace(properties), !place.isOff {
+            return Kind(kind: .listItem, level: (place.level ?? 0) + 1)
         }
         return Kind(kind: .paragraph, level: 0)
+    }
+
+    /// The list a paragraph is numbered in; nil where it is in none, or its list is turned off.
+    ///
+    /// - Returns: the level is nil where neither the paragraph nor a style names one: the list knows it by the styles.
+    func numbering(of paragraph: Int, in tree: MarkupTree) -> (list: String, level: Int?, styles: [String])? {
+        let properties = properties(of: paragraph, in: tree)
+        guard let place = listPlace(properties), !place.isOff, let list = place.list else { return nil }
+        return (list, place.level, properties.styles)
+    }
+
+    /// The list a style puts its paragraphs in.
+    func list(of style: String) -> String? { lineage(of: style).lazy.compactMap { lists[$0]?.list }.first }
+
+    private func properties(of paragraph: Int, in tree: MarkupTree) -> Properties {
+        var properties = Properties()
+        guard let own = tree.children(of: paragraph).first(where: { tree.nodes[$0].name == "pPr" }) else {
+            return properties
+        }
+        for child in tree.children(of: own) {
+            switch tree.nodes[child].name {
+            case "pStyle": properties.styles = lineage(of: tree.attribute("w:val", of: child))
+            case "outlineLvl": properties.outline = tree.attribute("w:val", of: child).flatMap { Int($0) }
+            case "numPr": properties.list = Self.listPlace(child, in: tree)
+            default: continue
+            }
+        }
+        return properties
+    }
+
+    /// The paragraph's own words first, then those of its styles, list and level each for itself.
+    private func listPlace(_ properties: Properties) -> ListPlace? {
+        let places = [properties.list].compactMap { $0 } + properties.styles.compactMap { lists[$0] }
+        guard !places.isEmpty else { return nil }
+        return ListPlace(
+            list: places.lazy.compactMap(\.list).first, level: places.lazy.compactMap(\.level).first)
     }
 
     /// The style and those it is based on; a circle ends.
@@ -85,17 +127,16 @@ struct WordStyles {
         }
     }
 
-    /// Level of a list from 1; 0 where numbering is turned off.
-    private static func listLevel(_ properties: Int, in tree: MarkupTree) -> Int {
-        var level = 1
+    private static func listPlace(_ properties: Int, in tree: MarkupTree) -> ListPlace {
+        var place = ListPlace()
         for child in tree.children(of: properties) {
-            let value = tree.attribute("w:val", of: child).flatMap { Int($0) } ?? 0
+            let value = tree.attribute("w:val", of: child)
             switch tree.nodes[child].name {
-            case "ilvl": level = min(max(value, 0), 8) + 1
-            case "numId" where value == 0: return 0
+            case "ilvl": place.level = value.flatMap { Int($0) }.map { min(max($0, 0), 8) }
+            case "numId": place.list = value
             default: continue
             }
         }
-        return level
+        return place
     }
 }

@@ -4,13 +4,17 @@ import Documents
 struct WordText {
     private let styles: WordStyles
     private let notes: [String: MarkupTree]
+    private var numbering: WordNumbering
+    /// By the name of a part's root element.
+    private var paths: [String: ElementPaths] = [:]
     private(set) var assembler = TextAssembler(keepsBoxes: false)
     private var numbers: [String: [String: Int]] = [:]
     private var isTight = false
 
     /// - Parameter notes: the trees of footnotes and endnotes, by the name of a note's element.
-    init(styles: WordStyles, notes: [String: MarkupTree]) {
+    init(styles: WordStyles, numbering: WordNumbering, notes: [String: MarkupTree]) {
         self.styles = styles
+        self.numbering = numbering
         self.notes = notes
     }
 
@@ -58,8 +62,13 @@ struct WordText {
     }
 
     private mutating func append(_ bytes: [UInt8], paragraph: Int, of tree: MarkupTree, kind fixed: BlockKind?) {
-        let text = Array(MarkupTree.folded(bytes).utf8)
+        var text = Array(MarkupTree.folded(bytes).utf8)
         guard !text.isEmpty else { return }
+        if fixed == nil, let place = styles.numbering(of: paragraph, in: tree),
+            let mark = numbering.mark(list: place.list, level: place.level, styles: place.styles), !mark.isEmpty
+        {
+            text = Array(MarkupTree.folded(Array(mark.utf8) + [0x20] + text).utf8)
+        }
         var (kind, level) = { ($0.kind, $0.level) }(styles.kind(of: paragraph, in: tree))
         if let fixed {
             (kind, level) = (fixed, 0)
@@ -69,7 +78,12 @@ struct WordText {
         }
         let previous = assembler.blocks.last?.kind
         let tight = (kind == .listItem || kind == .tableCell) && previous == kind
-        assembler.append(kind, level: level, bytes: text, path: tree.path(of: paragraph), tight: tight)
+        assembler.append(kind, level: level, bytes: text, path: path(of: paragraph, in: tree), tight: tight)
+    }
+
+    private mutating func path(of element: Int, in tree: MarkupTree) -> String {
+        let part = tree.nodes[0].name
+        return paths[part, default: ElementPaths(tree)].path(of: element)
     }
 
     private mutating func appendNotes(_ waiting: inout [Note]) {
