@@ -1,15 +1,11 @@
 public import Documents
 internal import Formats
-import Glibc
 
 /// The tesseract program on this machine: OCR is a program that is run and not a library that is linked, so that nobody needs
 /// it who reads no scans, and its crashes are its own.
 public enum Tesseract {
     /// Its path, by `PATH`; nil where there is none.
-    static var path: String? {
-        let folders = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
-        return folders.split(separator: ":").map { "\($0)/tesseract" }.first { unsafe access($0, X_OK) == 0 }
-    }
+    static var path: String? { SearchPath.program("tesseract") }
 
     /// Its version and the models it has; both empty where there is none.
     public static var installed: Recognizer {

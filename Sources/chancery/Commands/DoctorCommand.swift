@@ -30,7 +30,7 @@ enum DoctorCommand: Command {
             FileManager.default.isExecutableFile(atPath: Downloads.program) ? true : nil, "chancery-fetch",
             FileManager.default.isExecutableFile(atPath: Downloads.program)
                 ? Downloads.program : "not beside chancery; needed only to add addresses")
-        let java = found("java")
+        let java = SearchPath.program("java")
         line(
             java == nil ? nil : true, "java",
             java ?? "not found; needed only for Pipelines/spark (apt-get install default-jre-headless)")
@@ -54,12 +54,5 @@ enum DoctorCommand: Command {
             line(false, folder, "\(error.faults.count) mistakes; ‘chancery rules’ and ‘chancery names’ list them")
         }
         return healthy ? .done : .failures
-    }
-
-    /// Where on the search path a program is; nil where it is nowhere.
-    private static func found(_ program: String) -> String? {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        return path.split(separator: ":").map { "\($0)/\(program)" }
-            .first { FileManager.default.isExecutableFile(atPath: $0) }
     }
 }
