@@ -6,7 +6,7 @@ enum Desk {
     static func answer(to request: ReaderRequest) -> ReaderReply {
         ProcessLimits.setProcessorTime(seconds: request.limits.processorSeconds)
         do {
-            let bytes = try SourceBytes.read(request.path, limit: request.limits.fileBytes)
+            let bytes = try OpenSource(request.path, limit: request.limits.fileBytes).bytes()
             switch request.task {
             case .read:
                 let document = try Readers.read(

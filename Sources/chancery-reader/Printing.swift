@@ -14,7 +14,7 @@ enum Printing {
         var status: Int32 = 0
         for file in files {
             do {
-                let bytes = try SourceBytes.read(file, limit: ReadingLimits().fileBytes)
+                let bytes = try OpenSource(file, limit: ReadingLimits().fileBytes).bytes()
                 let document = try Readers.read(bytes: bytes, path: file, options: options)
                 put(Array((asJSON ? document.json.text : document.text.string(document.text.whole)).utf8) + [0x0A])
             } catch {

@@ -62,7 +62,7 @@ extension ReadingFailure {
         case .readerMissing(let path): (0, path)
         case .recognizerMissing(let model): (0, model ?? "")
         case .recognitionFailed(let detail): (0, detail)
-        case .missing, .notAFile, .outside, .empty, .encrypted, .noText, .brokenAnswer: (0, "")
+        case .missing, .notAFile, .outside, .empty, .changed, .encrypted, .noText, .brokenAnswer: (0, "")
         }
     }
 
@@ -74,6 +74,7 @@ extension ReadingFailure {
         case "not-a-file": self = .notAFile
         case "outside": self = .outside
         case "empty": self = .empty
+        case "changed": self = .changed
         case "encrypted": self = .encrypted
         case "damaged": self = .damaged(detail: detail)
         case "no-text": self = .noText

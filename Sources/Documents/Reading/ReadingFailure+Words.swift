@@ -8,6 +8,7 @@ extension ReadingFailure: CustomStringConvertible {
         case .unreadable(let number): "cannot be read (\(String(cString: strerror(number)))); check its permissions"
         case .notAFile: "not a regular file; name the document itself, not its folder or a pipe"
         case .outside: "a link that leads out of the study; put the file itself there"
+        case .changed: "changed while it was read; run again when nobody writes to it"
         case .empty: "no bytes in it; fetch it again"
         case .encrypted: "locked with a password; give it with --password-file, or register an unlocked copy"
         case .damaged(let detail): "damaged (\(detail)); fetch it again, or repair it with the program that wrote it"

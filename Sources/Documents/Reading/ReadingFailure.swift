@@ -8,6 +8,8 @@ public enum ReadingFailure: Error, Hashable, Sendable {
     /// A link, or in a folder that is one, whose end lies outside the study.
     case outside
     case empty
+    /// Written to while it was read.
+    case changed
     /// Locked with a password that was not given, or given wrong.
     case encrypted
     /// With what the format's library says of it.
@@ -48,6 +50,7 @@ extension ReadingFailure {
         case .notAFile: "not-a-file"
         case .outside: "outside"
         case .empty: "empty"
+        case .changed: "changed"
         case .encrypted: "encrypted"
         case .damaged: "damaged"
         case .noText: "no-text"
