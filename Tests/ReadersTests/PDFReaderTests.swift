@@ -114,6 +114,26 @@ import Testing
         #expect(anchor.pages == [1, 2])
     }
 
+    @Test(arguments: [
+        ("1The note stands below the text.", "1 The note stands below the text."),
+        ("12La nota está debajo.", "12 La nota está debajo."), ("1 A note that is parted.", "1 A note that is parted."),
+    ])
+    func theMarkOfANoteIsNoPartOfItsFirstWord(_ printed: String, _ read: String) throws {
+        var pdf = SmallPDF()
+        pdf.page(
+            lines: column(
+                [
+                    "The page tells of a meeting that took place in spring, and of what came after it,",
+                    "and says at length what the ministers of both countries came to agree upon there.",
+                ], top: 700) + [(72, 120, 8, printed)])
+        let document = try self.read(pdf)
+        #expect(document.blocks.last?.kind == .footnote)
+        #expect(texts(document).last == read)
+        for line in document.lines {
+            #expect(line.boxes.count == document.text.string(line.span).unicodeScalars.count)
+        }
+    }
+
     @Test func headingsAreToldByTheirType() throws {
         var pdf = SmallPDF()
         pdf.page(

@@ -58,10 +58,21 @@ struct BlockKinds {
             block.level = scale.headings.count + 1
         } else if isLowest, block.size < scale.body * 0.95, block.first.box.y0 > pageHeight * 0.45, opensNote(scalars) {
             block.kind = .footnote
+            Self.partMark(of: &block)
         } else if marker > 0 {
             block.kind = .listItem
             block.level = 1
         }
+    }
+
+    /// `1The Forum`: a note's mark set tight before its first word is no part of that word.
+    private static func partMark(of block: inout PageBlock) {
+        let glyphs = block.lines[0].glyphs
+        let count = glyphs.prefix { CharacterClass.isDigit($0.scalar) }.count
+        guard count > 0, count < glyphs.count, CharacterClass.isLetter(glyphs[count].scalar) else { return }
+        let (mark, word) = (glyphs[count - 1].box, glyphs[count].box)
+        let blank = Rectangle(x0: mark.x1, y0: mark.y0, x1: max(mark.x1, word.x0), y1: mark.y1)
+        block.lines[0].glyphs.insert(Glyph(scalar: 0x20, box: blank), at: count)
     }
 
     private func isCapitals(_ block: PageBlock) -> Bool {
