@@ -39,11 +39,11 @@ soak: build
 	python3 Tests/Benchmarks/scale.py $(RELEASE)/chancery 100000 1000000
 	CHANCERY_SOAK=1 $(SWIFT) test --disable-xctest --filter 'Soak|ReaderFuzz'
 
-## Random bytes at the readers of HTML, text, .docx and at the worker protocol, under the address sanitizer, MINUTES of each.
+## libFuzzer with the address sanitizer at the readers of HTML, text, .docx and at the worker protocol, MINUTES of each.
 MINUTES ?= 30
 fuzz:
-	@.ci/install build test
-	CHANCERY_SOAK=$(MINUTES) $(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build/address --filter ReaderFuzzTests
+	@.ci/install build
+	.ci/fuzz $(MINUTES)
 
 lint:
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests
