@@ -4,7 +4,10 @@ import ComposedFiles
 
 extension SmallPDF {
     /// The same pages as a scanner would give them: one black and white picture each, and no text.
-    func scanned(resolution: Int = 200) throws -> SmallPDF {
+    func scanned(resolution: Int = 200) throws -> SmallPDF { try Self.scanned(bytes, resolution: resolution) }
+
+    /// As `scanned`, of any PDF.
+    static func scanned(_ bytes: [UInt8], resolution: Int = 200) throws -> SmallPDF {
         var result = SmallPDF()
         let file = try PDFFile(bytes, password: nil)
         for number in 1...file.pageCount {
