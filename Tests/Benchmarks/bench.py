@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 
+import reading
 import scale
 
 PRODUCTS, SHARED = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
@@ -165,6 +166,7 @@ def reconciliation():
 
 
 pdf()
+reading.report(PRODUCTS, readable_pdfs())
 html()
 tagging()
 gazetteer()
