@@ -43,16 +43,16 @@ import Testing
         }
     }
 
-    private static let readsKorean = Tesseract.installed.missing(of: ["kor", "eng"]).isEmpty
+    private static let readsKorean = Tesseract.installed.missing(of: ["kor"]).isEmpty
 
     /// A printed page of the fixtures as a scanner would give it, against its own words.
-    @Test(.enabled(if: readsKorean, "tesseract or its models kor, eng are not installed"))
+    @Test(.enabled(if: readsKorean, "tesseract or its model kor is not installed"))
     func aKoreanScanIsReadAlmostAsItIsPrinted() throws {
         let bytes = try FileBytes.read("Fixtures/documents/mofa-ko-2017-caricom.pdf")
         let printed = try Readers.read(bytes: bytes, path: "a.pdf")
         let read = try Readers.read(
             bytes: try SmallPDF.scanned(bytes, resolution: 300).bytes, path: "a.pdf",
-            options: ReadingOptions(ocrLanguages: ["kor", "eng"]))
+            options: ReadingOptions(ocrLanguages: ["kor"]))
         #expect(read.pages.allSatisfy { $0.textLayer == .ocr })
         func syllables(_ document: Document) -> [Unicode.Scalar] {
             document.text.string(document.text.whole).unicodeScalars.filter { (0xAC00..<0xD7A4).contains($0.value) }
@@ -60,7 +60,7 @@ import Testing
         let (wanted, found) = (syllables(printed), syllables(read))
         let kept = wanted.count - found.difference(from: wanted).removals.count
         #expect(wanted.count > 200)
-        #expect(Double(kept) / Double(wanted.count) > 0.95, "\(kept) of \(wanted.count) syllables")
+        #expect(Double(kept) / Double(wanted.count) > 0.9, "\(kept) of \(wanted.count) syllables")
         for line in read.lines { #expect(line.boxes.count == read.text.string(line.span).unicodeScalars.count) }
     }
 
