@@ -286,7 +286,7 @@ public struct NameLexicon: Sendable {
     }
 
     /// The name as its row writes it.
-    private func spelling(_ entry: Entry) -> String {
+    func spelling(_ entry: Entry) -> String {
         entry.name < 0 ? gazetteer.actors[Int(entry.actor)].name : gazetteer.names[Int(entry.name)].name
     }
 

@@ -8,6 +8,8 @@ extension NamePass {
             for open in segment.tokens where text.isSign(open, "(") || text.isSign(open, "[") {
                 explainAcronym(open, segment.tokens.lowerBound, limit)
             }
+            // `Conselho Nacional de Desenvolvimento – CNPq`
+            for dash in segment.tokens where text.isDash(dash) { explainBehindDash(dash, limit) }
         }
         guard !aliases.isEmpty else { return }
         for segment in text.segments {
@@ -94,6 +96,15 @@ extension NamePass {
         if let number = draft(at: short) { aliases[letters] = number }
     }
 
+    /// `Name – ABC`, closed behind the acronym.
+    private mutating func explainBehindDash(_ dash: Int, _ limit: Int) {
+        guard dash + 1 < limit, let long = draft(endingAt: dash), isBody(long), drafts[long].tokens.count > 1,
+            drafts[long].form == .name, let (end, letters) = acronym(at: dash + 1, limit),
+            end >= limit || !text.isCapital(end) && text.tokens[end].plain != grammar.hyphen
+        else { return }
+        introduce(letters, dash + 1..<end, long)
+    }
+
     /// A programme, agreement or plan is no body, whatever its acronym: `Trade Facilitation Programme (TFP)`.
     private func isUndertaking(_ tokens: Range<Int>) -> Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
@@ -107,8 +118,9 @@ extension NamePass {
 
     /// A word that heads or closes names of bodies, or names one by itself.
     private func isBodyWord(_ index: Int, _ limit: Int) -> Bool {
-        grammar.closing.begins(text.tokens[index]) || grammar.leading.begins(text.tokens[index])
-            || grammar.anaphors.begins(text.tokens[index])
+        [grammar.closing, grammar.leading, grammar.anaphors].contains {
+            $0.longest(text.tokens, from: index, limit: limit) != nil
+        }
     }
 
     private mutating func introduce(_ letters: String, _ tokens: Range<Int>, _ long: Int) {

@@ -15,12 +15,23 @@ extension NamePass {
                     if let from = known, !fixed.needsArticle || text.isCapital(start) || fixed.small,
                         !isLongerName(fixed.tokens.upperBound, limit)
                     {
+                        let isName = grammar.namedOrgans.contains(text.tokens[start])
                         claimAnaphor(
-                            from..<fixed.tokens.upperBound, fixed.tokens, .anaphor,
+                            (isName ? start : from)..<fixed.tokens.upperBound, fixed.tokens, isName ? .name : .anaphor,
                             listed: fixed.entries)
                         index = fixed.tokens.upperBound
                         continue
                     }
+                }
+                if let own = grammar.speakersStates.longest(text.tokens, from: start, limit: limit),
+                    own.tokens.allSatisfy({ draft(at: $0) == nil })
+                {
+                    claim(
+                        NameDraft(
+                            tokens: own.tokens, meaning: .speakersState(issuing: state), form: .anaphor,
+                            rule: "speakers-state"))
+                    index = own.tokens.upperBound
+                    continue
                 }
                 if let state, !capitals, text.isCapital(start),
                     let noun = grammar.governments.longest(text.tokens, from: start, limit: limit),
@@ -40,7 +51,9 @@ extension NamePass {
                     isWritten(noun.tokens), let from = article(before: start, segment.tokens.lowerBound),
                     !isLongerName(noun.tokens.upperBound, limit)
                 {
-                    claimAnaphor(from..<noun.tokens.upperBound, noun.tokens, .anaphor)
+                    let isName = grammar.namedOrgans.contains(text.tokens[start])
+                    claimAnaphor(
+                        (isName ? start : from)..<noun.tokens.upperBound, noun.tokens, isName ? .name : .anaphor)
                     index = noun.tokens.upperBound
                 } else if !capitals, text.isCapital(start),
                     let organ = grammar.organs.longest(text.tokens, from: start, limit: limit),
@@ -62,9 +75,37 @@ extension NamePass {
                 {
                     claimAnaphor(from..<noun.tokens.upperBound, noun.tokens, .anaphor)
                     index = noun.tokens.upperBound
+                } else if opensSentence(start, segment), let noun = sentenceHead(start, segment) {
+                    claimAnaphor(noun.lowerBound - 1..<noun.upperBound, noun, .anaphor)
+                    index = noun.upperBound
                 }
             }
         }
+    }
+
+    /// An article at the head of its sentence.
+    private func opensSentence(_ noun: Int, _ segment: TokenText.Segment) -> Bool {
+        noun > segment.tokens.lowerBound && grammar.articles.contains(text.tokens[noun - 1])
+            && text.isCapital(noun - 1)
+            && (noun - 1 == segment.tokens.lowerBound || text.tokens[noun - 2].kind == .punctuation)
+    }
+
+    /// `The ministry plans to …`: a small noun with nothing that tells which one right behind, and a body named in the
+    /// last few sentences that is called so.
+    private func sentenceHead(_ start: Int, _ segment: TokenText.Segment) -> Range<Int>? {
+        guard text.tokens[start].casing == .lower,
+            let noun = grammar.sentenceHeads.longest(text.tokens, from: start, limit: segment.tokens.upperBound)
+        else { return nil }
+        let next = noun.tokens.upperBound
+        guard next < segment.tokens.upperBound, text.tokens[next].kind == .word, text.tokens[next].casing == .lower,
+            !grammar.connectors.contains(text.tokens[next]) || grammar.breaks.contains(text.tokens[next])
+        else { return nil }
+        let word = text.plain(start)
+        let near = max(0, start - 120)
+        return drafts.contains {
+            !$0.tokens.isEmpty && $0.form == .name && (near..<start).contains($0.tokens.lowerBound)
+                && BodyNouns.holds(text.string($0.tokens), word)
+        } ? noun.tokens : nil
     }
 
     private mutating func claimAnaphor(

@@ -19,21 +19,38 @@ extension NamePass {
                     organ.values.contains(where: WordOrder.qualifiersComeFirst),
                     !followedByOwnName(organ.tokens.upperBound, limit)
                 {
-                    let tokens = drafts[body].tokens.lowerBound..<organ.tokens.upperBound
-                    claim(
-                        NameDraft(tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-behind-body"))
+                    // Two names side by side: the body, and its organ unless that opens the name of a meeting
+                    // (`ROK-CELAC Quartet High-Level Meeting`).
+                    if !opensMeeting(organ.tokens.upperBound, limit) {
+                        claim(
+                            NameDraft(
+                                tokens: organ.tokens, meaning: .organ(of: entries), form: .name,
+                                rule: "organ-behind-body"))
+                    }
                     continue
                 }
                 // Body behind: `Committee of Representatives of ALADI`.
                 if let start = behindBelonging(organ.tokens.upperBound, limit), let body = draft(startingAt: start),
                     isBody(body), case .entries(let entries) = drafts[body].meaning
                 {
-                    let tokens = organ.tokens.lowerBound..<drafts[body].tokens.upperBound
+                    // English names the organ and its body; the Romance languages make one name of both.
+                    let apart =
+                        organ.values.contains(where: WordOrder.qualifiersComeFirst)
+                        && WordOrder.qualifiersComeFirst(in: segment.language)
+                    let tokens =
+                        organ.tokens.lowerBound..<(apart ? organ.tokens.upperBound : drafts[body].tokens.upperBound)
                     claim(
                         NameDraft(tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-before-body"))
                 }
             }
         }
+    }
+
+    /// A capital or a number word behind an organ: the name goes on as a meeting's.
+    private func opensMeeting(_ index: Int, _ limit: Int) -> Bool {
+        guard index < limit, text.tokens[index].spaceBefore else { return false }
+        return text.isCapital(index) && draft(at: index) == nil && !grammar.openers.contains(text.tokens[index])
+            && !grammar.nouns.contains(text.tokens[index]) || text.plain(index) == "high"
     }
 
     /// A word for a person in this language (`la Secretaria`), whatever it is in its neighbour's.
@@ -117,6 +134,12 @@ extension NamePass {
         var index = end
         var content = 0
         let many = text.tokens[head.lowerBound].span.count >= 8
+        // `Ministério francês da Economia`
+        if let number = draft(startingAt: index), drafts[number].form == .demonym,
+            text.tokens[index].casing == .lower, behindConnectors(drafts[number].tokens.upperBound, limit) != nil
+        {
+            index = drafts[number].tokens.upperBound
+        }
         while index < limit, index - head.lowerBound < 24 {
             if text.isFarApart(index) { break }
             if text.isCapital(index), let next = continued(index) {
@@ -252,7 +275,7 @@ extension NamePass {
     }
 
     /// The identifier of an unlisted body: its words, without the `of` before a state's name.
-    private func bodySlug(_ tokens: Range<Int>) -> String {
+    func bodySlug(_ tokens: Range<Int>) -> String {
         var words: [String] = []
         for index in tokens where text.tokens[index].kind == .word || text.tokens[index].kind == .number {
             if let number = draft(startingAt: index), kind(of: number) == .state {

@@ -63,6 +63,11 @@ extension NamePass {
                 end = drafts[number].tokens.lowerBound
                 continue
             }
+            // `황의승 주칠레 대사`
+            if let post = postAbroad(before: end, lower) {
+                end = post
+                continue
+            }
             if let word = previousRun(before: end, lower),
                 grammar.hangulNever.longest(text.tokens, from: word.lowerBound, limit: word.upperBound)?.tokens == word,
                 ["전", "현", "신임", "차기", "신"].contains(text.string(word))
@@ -102,6 +107,25 @@ extension NamePass {
             NameDraft(tokens: name, meaning: .person(reference), form: .name, rule: "name-before-title"))
         finishHangulPerson(number, match, affiliations, latin)
         return true
+    }
+
+    /// Where `주칠레`, `주한` begins: the state an envoy is sent to, with the syllable that says so.
+    private func postAbroad(before end: Int, _ lower: Int) -> Int? {
+        var start = end
+        if let number = draft(endingAt: end), kind(of: number) == .state { start = drafts[number].tokens.lowerBound }
+        guard start > lower, text.string(start - 1) == "주", start == end || !text.tokens[start].spaceBefore,
+            start - 1 == lower || text.tokens[start - 1].spaceBefore, start < end || end - start == 0
+        else { return namedPost(before: end, lower) }
+        return start < end ? start - 1 : nil
+    }
+
+    /// The same where the state is not claimed, since a syllable stands before it (`주칠레`).
+    private func namedPost(before end: Int, _ lower: Int) -> Int? {
+        guard let run = previousRun(before: end, lower), run.count > 2, text.string(run.lowerBound) == "주",
+            run.upperBound == end
+        else { return nil }
+        let state = lexicon.entries(naming: run.lowerBound + 1..<end, in: text)
+        return state.contains { lexicon.kind($0) == .state || lexicon.kind($0) == .organization } ? run.lowerBound : nil
     }
 
     /// `브라질 파트리오타 외교장관`: one transliterated word between its state and its title.

@@ -258,6 +258,12 @@ extension NamePass {
         if grammar.given.contains(text.tokens[run.lowerBound]), !capitals { return "given-name" }
         if !capitals, hasInitial(run) { return "initial-inside" }
         if capitals { return nil }
+        if bearsSurname(run), hasPersonShape(run) { return "family-name" }
+        if plain.count == 2, plain[1].utf8.count >= 6, RomanizedKorean.isCommon(plain[0]),
+            RomanizedKorean.isPair(plain[1]), hasPersonShape(run)
+        {
+            return "korean-name"
+        }
         if apposition(behind: run.upperBound, limit) != nil { return "title-behind-name" }
         let before = run.lowerBound - 1
         if run.upperBound < limit, grammar.speech.contains(text.tokens[run.upperBound]) { return "speaker" }
@@ -271,7 +277,7 @@ extension NamePass {
         {
             return "speaker"
         }
-        return nil
+        return hasPersonShape(run) ? frame(of: run, segment) : nil
     }
 
     /// `the said Lake`, `by said Nation`: a participle, no verb of saying.
@@ -298,6 +304,12 @@ extension NamePass {
             text.isSign(end, ",") || text.isSign(end, "(") || text.isSign(end, "–") || text.isSign(end, "-")
         else { return nil }
         var next = end + 1
+        // `, Chile’s vice minister`, `, Korean diplomat`
+        if let number = draft(startingAt: next), isStateOrPlace(number) || isBody(number) {
+            next = drafts[number].tokens.upperBound
+            if next < limit, text.tokens[next].plain == grammar.apostrophe { next += 1 }
+            if next < limit, text.tokens[next].plain == grammar.possessive { next += 1 }
+        }
         // `, the Minister of …`, `, former Finance Minister`, `, la nueva Secretaria`, `, professor and former …`
         var steps = 0
         while next < limit, steps < 4, text.tokens[next].casing == .lower,

@@ -29,6 +29,10 @@ extension NamePass {
         var end = match.tokens.upperBound
         if text.isSign(min(end, limit - 1), "."), title.sort == .address, end < limit { end += 1 }
         var role = title.role
+        // `coordinadora residente`, `director regional`
+        while title.sort != .address, end < free, text.tokens[end].casing == .lower,
+            grammar.adjuncts.contains(text.tokens[end])
+        { end += 1 }
         if title.sort != .address, let field = fieldBehind(end, limit) {
             end = field.end
             if role == "minister" || role == "vice-minister" {
@@ -150,6 +154,7 @@ extension NamePass {
             guard next < limit, titles[number].sort == .address || text.tokens[next].spaceBefore || next == limit,
                 let run = personRun(from: next, limit: limit, titled: !comma)
             else { continue }
+            if titles[number].role == TitleWords.plural, comma || wordCount(run) < 2 { continue }
             if comma {
                 // Behind a comma only what looks like a full name, and is closed again.
                 guard wordCount(run) >= 2, run.upperBound >= limit || closesApposition(run.upperBound) else { continue }
@@ -162,6 +167,13 @@ extension NamePass {
             }
             if !comma, titles[number].sort != .address, wordCount(run) == 1, isOrdinaryWord(run) { continue }
             titles[number].person = claimPerson(run, rule: "title-before-name", title: number)
+        }
+        for number in numbers {
+            if titles[number].role == TitleWords.plural {
+                findListed(behind: number, segment)
+            } else if titles[number].person == nil, titles[number].next == nil, titles[number].sort != .address {
+                titles[number].person = personBehindField(number, segment)
+            }
         }
         for number in numbers.reversed() {
             if let next = titles[number].next, let person = titles[next].person {

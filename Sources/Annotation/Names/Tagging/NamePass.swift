@@ -21,6 +21,8 @@ struct NamePass {
     var titleAt: [Int: Int] = [:]
     /// Plain words of the persons' names found by rule so far.
     var personWords: Set<String> = []
+    /// The words the document writes small, for persons by rule.
+    var smallWords = SmallWords()
     /// Acronyms the text explains, by their letters, with the draft that explains them.
     var aliases: [String: Int] = [:]
 
@@ -50,6 +52,7 @@ struct NamePass {
             claim(NameDraft(tokens: hit.tokens, meaning: .entries(hit.entries), form: form, rule: rule(of: hit)))
         }
         splitGenitives()
+        giveBodiesToTheirOwners()
         findOrgans()
         findAnaphors()
         findMissions()
@@ -57,6 +60,7 @@ struct NamePass {
         findBareBodies()
         findAcronyms()
         referHangulPersons()
+        smallWords = SmallWords(of: text)
         for segment in text.segments {
             findTitles(in: segment)
             findHangulPersons(in: segment)
@@ -112,6 +116,7 @@ struct NamePass {
         case .person: .person
         case .alias(of: let other): kind(of: other)
         case .anaphor: .organization
+        case .speakersState: .state
         case .office: .office
         }
     }

@@ -111,6 +111,18 @@ struct TokenText: Sendable {
         return span.count == 1 && bytes[span.start] == UInt8(truncatingIfNeeded: sign.value)
     }
 
+    /// A dash with blanks on both sides.
+    @inline(__always)
+    func isDash(_ index: Int) -> Bool {
+        let span = tokens[index].span
+        guard tokens[index].kind == .punctuation, tokens[index].spaceBefore, index + 1 < tokens.count,
+            tokens[index + 1].spaceBefore
+        else { return false }
+        return bytes[span.start] == 0x2D
+            || span.count == 3 && bytes[span.start] == 0xE2 && bytes[span.start + 1] == 0x80
+                && (0x90...0x95).contains(bytes[span.start + 2])
+    }
+
     /// Whether a token stands a column's gap behind the one before it: three blanks or more in one line.
     func isFarApart(_ index: Int) -> Bool {
         guard index > 0, tokens[index].spaceBefore else { return false }

@@ -23,6 +23,8 @@ struct NameGrammar: Sendable {
     let anaphors: PhraseSet<Language>
     let smallAnaphors: PhraseSet<Language>
     let governments: PhraseSet<Language>
+    let speakersStates: PhraseSet<Language>
+    let sentenceHeads: PhraseSet<Language>
     let missions: PhraseSet<String>
     let belonging: PhraseSet<Language>
     let articles: WordSet
@@ -42,6 +44,19 @@ struct NameGrammar: Sendable {
     let undertakings: WordSet
     let quantities: WordSet
     let families: WordSet
+    let surnames: WordSet
+    let placeHeads: WordSet
+    /// Words that end the field behind a title: relatives, auxiliaries.
+    let breaks: WordSet
+    /// `Republic`, `Reino`: what states call themselves before their name.
+    let realms: WordSet
+    let namedOrgans: WordSet
+    let adjuncts: WordSet
+    let attendance: WordSet
+    let agency: PhraseSet<Language>
+    let sources: PhraseSet<Language>
+    let becoming: PhraseSet<Language>
+    let acts: PhraseSet<Language>
     let hangulFamilies: WordSet
     let hangulNever: PhraseSet<Bool>
     let languageNames: WordSet
@@ -89,6 +104,8 @@ struct NameGrammar: Sendable {
                 let kind = String(line.prefix { $0 != " " })
                 return line.dropFirst(kind.count + 1).split(separator: "|").map { (String($0), kind) }
             }, vocabulary: &vocabulary)
+        speakersStates = phrases(OrganizationWords.speakersStates, &vocabulary)
+        sentenceHeads = phrases(OrganizationWords.sentenceHeads, &vocabulary)
         governments = phrases(OrganizationWords.governments, &vocabulary)
         belonging = phrases(OrganizationWords.belonging, &vocabulary)
         articles = flat(OrganizationWords.articles, &vocabulary)
@@ -108,6 +125,17 @@ struct NameGrammar: Sendable {
         speech = words(PersonWords.speech, &vocabulary)
         undertakings = words(OrganizationWords.undertakings, &vocabulary)
         quantities = words(OrganizationWords.quantities, &vocabulary)
+        surnames = words(PersonWords.surnames, &vocabulary)
+        placeHeads = words(PersonFrames.placeHeads, &vocabulary)
+        breaks = words(PersonFrames.breaks, &vocabulary)
+        namedOrgans = words(OrganizationWords.namedOrgans, &vocabulary)
+        realms = words(OrganizationWords.realms, &vocabulary)
+        adjuncts = words(PersonFrames.adjuncts, &vocabulary)
+        attendance = words(PersonFrames.attendance, &vocabulary)
+        agency = phrases(PersonFrames.agency, &vocabulary)
+        sources = phrases(PersonFrames.sources, &vocabulary)
+        becoming = phrases(PersonFrames.becoming, &vocabulary)
+        acts = phrases(PersonFrames.acts, &vocabulary)
         families = WordSet(RomanizedKorean.families.sorted(), vocabulary: &vocabulary)
         hangulFamilies = words(PersonWords.hangulFamilies, &vocabulary)
         hangulNever = PhraseSet(

@@ -82,6 +82,29 @@ enum OrganizationWords {
         en government
         """
 
+    /// What a state is, before its name.
+    static let realms =
+        "republic república república république kingdom reino royaume commonwealth federation federación"
+
+    /// Possessives that, before the words below, mean the state the speaker speaks for.
+    static let speakersStates = """
+        en my country|our country|my government|our government|my nation
+        es mi país|nuestro país|mi gobierno|nuestro gobierno|mi patria|nuestra patria
+        pt meu país|nosso país|meu governo|nosso governo
+        fr mon pays|notre pays|mon gouvernement|notre gouvernement
+        """
+
+    /// Nouns that point back to a body though written small, where they open a sentence with their article.
+    static let sentenceHeads = """
+        en ministry|institute|agency|bank|bloc|organization|organisation|university|foundation|association|secretariat
+        es ministerio|instituto|agencia|banco|bloque|organización|universidad|fundación|asociación|secretaría
+        pt ministério|instituto|agência|banco|bloco|organização|universidade|fundação|associação|secretaria
+        fr ministère|institut|agence|banque|organisation|université|fondation|association|secrétariat
+        """
+
+    /// Organs whose noun is a name of its own (`the Quartet`), article left out.
+    static let namedOrgans = "quartet cuarteto quarteto quatuor"
+
     static let articles = """
         en the
         es el|la

@@ -6,6 +6,8 @@
 enum TitleWords {
     /// The role of words that name somebody by the office of somebody else.
     static let counterpart = "counterpart"
+    /// The role of titles of several persons, whose full names follow.
+    static let plural = "plural"
 
     static let table = """
         en president president|president-elect|president pro tempore
@@ -31,7 +33,8 @@ enum TitleWords {
         en king king|emperor|sultan|emir
         en (chair) chair|chairman|chairwoman|chairperson|chairwoman|co-chair|vice chairman|vice-chair|speaker|national assembly speaker
         en (ambassador) ambassador|ambassador-designate|chargé d'affaires|chargé d'affaires a.i.|charge d'affaires|charge d'affaires a.i.|consul general|consul|special envoy|envoy|permanent representative|deputy permanent representative|permanent observer|observer representative|representative
-        en (post) chargé de mission|director|deputy director|head|chief|coordinator|national coordinator|manager|general manager|commissioner|adviser|advisor|senior adviser|specialist|economist|chief economist|spokesperson|spokesman|spokeswoman|secretary|treasurer|counsellor|attaché|rector|dean|professor|chief executive officer|ceo|chair of the board|first secretary|mayor|senator|deputy|congressman|congresswoman|assemblyman|lawmaker|justice|judge|attorney general|officer|general|colonel|captain|admiral|commander|administrator|researcher|officer-in-charge|principal|expert|chief of staff|vice mayor|presidential candidate|party leader
+        en (plural) ministers|presidents|governors|senators|ambassadors|secretaries|professors|deputies|vice ministers|foreign ministers|economists|commissioners
+        en (post) chargé de mission|permanent secretary|country manager|country representative|resident representative|resident coordinator|division chief|team leader|businessman|businesswoman|diplomat|lawyer|journalist|historian|writer|activist|scholar|academic|politician|chief executive|chief negotiator|head of delegation|wife|husband|spouse|predecessor|successor|son|daughter|director|deputy director|head|chief|coordinator|national coordinator|manager|general manager|commissioner|adviser|advisor|senior adviser|specialist|economist|chief economist|spokesperson|spokesman|spokeswoman|secretary|treasurer|counsellor|attaché|rector|dean|professor|chief executive officer|ceo|chair of the board|first secretary|mayor|senator|deputy|congressman|congresswoman|assemblyman|lawmaker|justice|judge|attorney general|officer|general|colonel|captain|admiral|commander|administrator|researcher|officer-in-charge|principal|expert|chief of staff|vice mayor|presidential candidate|party leader
         en - mr|mrs|ms|dato'|dato' sri|dato sri|datuk|datuk seri|tan sri|tun|haji|miss|dr|sir|lord|dame|prof|professor|his excellency|her excellency|h.e.|h.e. mr|h.e. ms|h.e. mrs|the honourable|the honorable|hon|rev|father|madam|sheikh
         es president presidente|presidenta|primer mandatario|primera mandataria|mandatario|mandataria|presidente electo|presidenta electa|jefe de estado|jefa de estado
         es vice-president vicepresidente|vicepresidenta
@@ -51,7 +54,8 @@ enum TitleWords {
         es first-lady primera dama
         es (chair) presidente pro tempore|presidenta pro tempore|copresidente|copresidenta
         es (ambassador) embajador|embajadora|encargado de negocios|encargada de negocios|cónsul general|cónsul|representante permanente|representante observador|representante observadora|representante|enviado especial|enviada especial|alterno
-        es (post) director|directora|subdirector|subdirectora|jefe|jefa|coordinador|coordinadora|coordinador nacional|gerente|gerente general|comisionado|comisionada|comisario|asesor|asesora|especialista|economista|vocero|vocera|portavoz|secretario|secretaria|tesorero|consejero|consejera|agregado|rector|rectora|decano|decana|profesor|profesora|alcalde|alcaldesa|intendente|senador|senadora|diputado|diputada|juez|jueza|fiscal general|oficial|general|coronel|capitán|almirante|comandante|administrador|administradora|investigador|investigadora|experto|experta|titular de la cartera|oficial a cargo
+        es (plural) ministros|ministras|presidentes|presidentas|cancilleres|gobernadores|senadores|senadoras|diputados|diputadas|embajadores|embajadoras|intendentes|secretarios|viceministros|expertos|economistas|señores
+        es (post) empresario|empresaria|abogado|abogada|periodista|escritor|escritora|politólogo|politóloga|negociador|negociadora|jefe negociador|jefa negociadora|jefe de delegación|jefa de delegación|esposa|esposo|cónyuge|hijo|hija|antecesor|antecesora|predecesor|predecesora|sucesor|sucesora|exministro|exministra|ex ministro|ex ministra|exembajador|exembajadora|ex embajador|ex embajadora|expresidente|expresidenta|excanciller|ex canciller|director|directora|subdirector|subdirectora|jefe|jefa|coordinador|coordinadora|coordinador nacional|gerente|gerente general|comisionado|comisionada|comisario|asesor|asesora|especialista|economista|vocero|vocera|portavoz|secretario|secretaria|tesorero|consejero|consejera|agregado|rector|rectora|decano|decana|profesor|profesora|alcalde|alcaldesa|intendente|senador|senadora|diputado|diputada|juez|jueza|fiscal general|oficial|general|coronel|capitán|almirante|comandante|administrador|administradora|investigador|investigadora|experto|experta|titular de la cartera|oficial a cargo
         es - señor|señora|señorita|don|doña|sr|sra|srta|dr|dra|lic|ing|prof|excmo|excma|excmo. sr|excma. sra|excelentísimo señor|excelentísima señora|licenciado|licenciada|ingeniero|ingeniera|doctor|doctora|s.e.|su excelencia|doctor honoris causa|sres|monseñor
         pt president presidente|presidenta|presidente da república|presidenta da república|presidente eleito|presidente eleita|chefe de estado
         pt vice-president vice-presidente|vice-presidenta|vice presidente
@@ -70,7 +74,8 @@ enum TitleWords {
         pt first-lady primeira-dama|primeira dama
         pt king rei|rainha|príncipe|imperador
         pt (ambassador) embaixador|embaixadora|encarregado de negócios|cônsul-geral|cônsul|representante permanente|representante|enviado especial|enviada especial
-        pt (post) diretor|diretora|chefe|coordenador|coordenadora|gerente|comissário|assessor|assessora|especialista|economista|porta-voz|secretário|secretária|subsecretário-geral|conselheiro|conselheira|adido|reitor|reitora|professor|professora|prefeito|prefeita|senador|senadora|deputado|deputada|juiz|juíza|general|coronel|capitão|almirante|comandante|administrador|pesquisador|pesquisadora|superintendente|procurador-geral
+        pt (plural) ministros|ministras|presidentes|governadores|senadores|deputados|embaixadores|secretários|chanceleres|vice-ministros|prefeitos|economistas|senhores
+        pt (post) empresário|empresária|advogado|advogada|jornalista|escritor|escritora|negociador|negociadora|negociador-chefe|chefe de delegação|esposa|esposo|marido|filho|filha|antecessor|antecessora|predecessor|predecessora|sucessor|sucessora|ex-ministro|ex-ministra|ex-embaixador|ex-embaixadora|ex-presidente|ex-presidenta|ex-chanceler|diretor|diretora|chefe|coordenador|coordenadora|gerente|comissário|assessor|assessora|especialista|economista|porta-voz|secretário|secretária|subsecretário-geral|conselheiro|conselheira|adido|reitor|reitora|professor|professora|prefeito|prefeita|senador|senadora|deputado|deputada|juiz|juíza|general|coronel|capitão|almirante|comandante|administrador|pesquisador|pesquisadora|superintendente|procurador-geral
         pt - senhor|senhora|sr|sra|dr|dra|dom|dona|doutor|doutora|prof|excelentíssimo senhor|excelentíssima senhora|sua excelência|exmo|exma|exmo. sr
         fr president président|présidente|président de la république
         fr vice-president vice-président|vice-présidente
@@ -85,7 +90,8 @@ enum TitleWords {
         fr counterpart homologue
         fr king roi|reine|prince
         fr (ambassador) ambassadeur|ambassadrice|représentant permanent|représentante permanente|représentant|représentante|consul général|chargé d'affaires|envoyé spécial
-        fr (post) chargé de mission|directeur|directrice|chef|coordinateur|coordinatrice|conseiller|conseillère|porte-parole|professeur|maire|sénateur|sénatrice|député|députée|gouverneur|commissaire|haut-commissaire|général|expert
+        fr (plural) ministres|présidents|ambassadeurs|gouverneurs|messieurs
+        fr (post) chargé de mission|homme d'affaires|avocat|avocate|journaliste|écrivain|épouse|prédécesseur|successeur|ancien président|ancienne présidente|directeur|directrice|chef|coordinateur|coordinatrice|conseiller|conseillère|porte-parole|professeur|maire|sénateur|sénatrice|député|députée|gouverneur|commissaire|haut-commissaire|général|expert
         fr - monsieur|madame|mademoiselle|m|mme|mlle|mm|dr|son excellence|s.e.
         ko president 대통령|대통령 당선인|대통령당선인|국가주석|국가원수
         ko vice-president 부통령
@@ -101,7 +107,7 @@ enum TitleWords {
         ko secretary-general 유엔 사무총장|유엔사무총장
         ko (chair) 의장|국회의장|위원장|공동의장|부의장
         ko (ambassador) 대사|주한대사|대사대리|총영사|특사|대표|상주대표|특별대표|부대표
-        ko (post) 총재|부총재|행장|은행장|국장|심의관|과장|단장|원장|회장|부회장|사장|본부장|조정관|소장|학장|총장|이사장|이사|교수|의원|시장|지사|주지사|연구위원|연구원|대변인|차장|실장|처장|청장|수석|비서관|수석비서관|국왕|왕세자|영부인
+        ko (post) 중남미국장|북미국장|유럽국장|다자외교조정관|사무차장|정무차관|경제차관|총재|부총재|행장|은행장|국장|심의관|과장|단장|원장|회장|부회장|사장|본부장|조정관|소장|학장|총장|이사장|이사|교수|의원|시장|지사|주지사|연구위원|연구원|대변인|차장|실장|처장|청장|수석|비서관|수석비서관|국왕|왕세자|영부인
         ko - 여사|씨|박사|님|선생|각하|전하
         """
 
