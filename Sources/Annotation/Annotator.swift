@@ -19,7 +19,9 @@ public struct Annotator: Sendable {
     public func annotate(_ document: Document, context: DocumentContext) -> AnnotatedDocument {
         let tokens = tokenizer.tokens(of: document.text)
         let sentences = sentences(of: document, tokens: tokens, context: context)
-        let dated = dates.tag(tokens: tokens, sentences: sentences, document: document, context: context)
+        let dated = dates.tag(
+            tokens: tokens, sentences: sentences, document: document, context: context,
+            country: context.issuer.flatMap { names.gazetteer.country(of: $0) })
         let named = names.annotations(
             in: document, tokens: tokens, sentences: sentences, context: context, reference: dated.reference,
             dates: dated.annotations)
@@ -51,7 +53,9 @@ public struct Annotator: Sendable {
     public func dates(in document: Document, context: DocumentContext) -> AnnotatedDocument {
         let tokens = tokenizer.tokens(of: document.text)
         let sentences = sentences(of: document, tokens: tokens, context: context)
-        let dated = dates.tag(tokens: tokens, sentences: sentences, document: document, context: context)
+        let dated = dates.tag(
+            tokens: tokens, sentences: sentences, document: document, context: context,
+            country: context.issuer.flatMap { names.gazetteer.country(of: $0) })
         return AnnotatedDocument(
             document: document, context: context, reference: dated.reference, tokens: tokens, sentences: sentences,
             annotations: dated.annotations, remarks: dated.remarks)

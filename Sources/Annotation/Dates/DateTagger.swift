@@ -18,7 +18,10 @@ struct DateTagger: Sendable {
         let remarks: [String]
     }
 
-    func tag(tokens: [Token], sentences: [Sentence], document: Document, context: DocumentContext) -> Result {
+    /// - Parameter country: the issuer's, ISO 3166 alpha-3, where it has one.
+    func tag(
+        tokens: [Token], sentences: [Sentence], document: Document, context: DocumentContext, country: String? = nil
+    ) -> Result {
         var finder = DateFinder(tokens: tokens, text: document.text)
         var last: (language: Language, place: Int)?
         var places: [Int] = []
@@ -39,6 +42,7 @@ struct DateTagger: Sendable {
             found: found, tokens: tokens, sentences: sentences, document: document, context: context, order: order)
         var resolution = ResolutionContext()
         resolution.reading = context.reading
+        resolution.southern = country.map(Season.southernStates.contains) ?? false
         resolution.reference = dateline.day ?? context.published ?? document.metadata.published
         resolution.referenceReason = dateline.day == nil ? "publication" : "dateline"
         resolution.referenceSource = dateline.span

@@ -57,9 +57,10 @@ public struct NameKnowledge: Sendable {
         let text = TokenText(document: document, tokens: tokens, sentences: sentences)
         var found = names.names(in: text, context: context, reference: reference, dates: dates)
         let cited = citations.citations(in: text, names: found)
-        // A bare family name inside a citation is its author's, whoever else bears it.
+        // Family names inside a citation are its authors', whoever else bears them.
         found = found.filter { name in
-            name.derivation.rule != "part-of-name" || !cited.contains { $0.span.contains(name.span) }
+            !["part-of-name", "family-name"].contains(name.derivation.rule)
+                || !cited.contains { $0.span.contains(name.span) }
         }
         let met = meetings.meetings(in: text, names: found, context: context)
         let paid = amounts.amounts(in: text)

@@ -72,7 +72,7 @@ enum CommonDates {
 
         # Programme periods.
         date numeric-dash-alone: <numeric-dash>; only after @start; only before @end
-        date years: <modern-year> <wave> <modern-year> => range($1, $3); unless after <numbered> | <numbered> . | "+" #
+        date years: <modern-year> <wave> ~<wave>? <modern-year> => range($1, $4); unless after <numbered> | <numbered> . | "+" #
         date years-stroke: <modern-year> ~/ ~<modern-year> => range($1, $2); unless after <numbered> | <numbered> . | "+" #
         date years-short: [1900..2099] ~<stroke> ~[00..99] => range(year($1), short-year($3))
         point of-full: <full>

@@ -50,6 +50,7 @@ extension EnglishDates {
         full month-short-year: <month> of [00..99] => merge($1, short-year($2))
         full month-of: month of <month> ( of? <year> )?
         full weekday-date: <weekday> ,? the? <full-day>
+        full date-weekday-year: <full-day> "(" <weekday> ")" ,? <year> => merge($1, $2, $3)
         full date-weekday: <full-day> ,? "("? <weekday> ")"?
         full-day a: <dom> of? <month>
         full-day b: <dom> of? <month> ( , | of | in )? <anyyear>
@@ -78,7 +79,7 @@ extension EnglishDates {
         date weekday-daypart: <lone-weekday> <daypart> => $1
 
         # Relative.
-        full relative-day: <today>; unless before ' s world | ' s global | ' s international | ' s society | ' s youth | ' s challenges | ' s economy | ' s realities; unless after one of | most of | many of | some of | all of | world of | realities of | challenges of
+        full relative-day: <today>; unless before ' s @capital | ' s world | ' s global | ' s international | ' s society | ' s youth | ' s challenges | ' s economy | ' s realities; unless after one of | most of | many of | some of | all of | world of | realities of | challenges of
         full this-unit: <this> <unit> => cycle($2, $1)
         full calendar-unit: <this> calendar <unit> => cycle($2, $1)
         trigger class unit-one unit:
@@ -253,6 +254,8 @@ extension EnglishDates {
         point name-month-point: <name-month>
         date range-points: <point> <to> the? <point> => range($1, $3); unless after <numbered> | <numbered> .
         date range-from: from the? <rpoint> <to> the? <rpoint> => range($1, $3)
+        date range-from-comma: from the? <rpoint> , <to> the? <rpoint> => range($1, $3)
+        date range-ordinals: from the <ordinal> ( to | through | until ) the <ordinal> => range(day($1), day($2)); only before @end | <stop>
         date range-between: between the? <rpoint> and the? <rpoint> => range($1, $2)
         date range-between-dash: between <rpoint> <wave> <rpoint> => range($1, $3)
         date range-in: <year> ( through | to | until ) <point> => range($1, $2)
@@ -282,6 +285,8 @@ extension EnglishDates {
         months one: <month>
         months more: <month> , <months> => list($1, $2)
         date list-months: <months> <and> <month> ( of | , )? <year> => list($1, merge($3, $4))
+        date list-stroke: [1..31] ~/ ~[1..31] <month> ( ,? <year> )? => list(day($1), merge(day($2), $3, $4))
+        date range-weekdays: <weekday> <and> <weekday> ,? the? <dom> <wave> <dom> of? <month> ( ,? <year> )? => range(merge($1, $4), merge($3, $6, $7, $8))
         date list-weekdays: <weekday> <and> <weekday> ,? the? <dom> <and> the? <dom> of? <month> ( ,? <year> )? => list(merge($1, $4), merge($3, $6, $7, $8))
 
         # Open intervals.

@@ -60,7 +60,7 @@ extension PortugueseDates {
         date numeric-em: <numeric-day>; only after em | no | dia | de | do | @start | até | desde | , | ( | a; unless before % | <counted>
 
         # Relative.
-        full relative-day: <today>; unless before em dia
+        full relative-day: <today>; unless before em dia | em que | vivemos | vive | vivem | enfrentamos | conhecemos
         full unit-this: <unit> ( em curso | atual | actual | corrente ) => cycle($1, 0)
         full last-unit: ( último | última | passado | passada | anterior ) <unit> => cycle($1, -1); unless after <small>; unless before <of>
         full unit-last: <unit> ( passado | passada | último | última | findo ) => cycle($1, -1); unless after <small>
@@ -176,14 +176,15 @@ extension PortugueseDates {
         date range-points: <point> <to> ( o | a )? <point> => range($1, $3); unless after <numbered> | <numbered> .
         date range-from: ( de | do | da | desde | desde o | a partir de | a partir do ) <rpoint> <to> ( o | a | próximo )? <rpoint> => range($1, $3)
         date range-between: entre ( o | a )? <rpoint> ( e | - | – | ~ ) ( o | a )? <rpoint> => range($1, $2)
-        date range-days: ( de | do | desde | desde o | nos dias | os dias | dias )? <dom> <to> <dom> <of>? <month> ( ( <of> | , | em )? <anyyear> )? => range($1, merge($3, $5, $6))
+        date range-days: ( de | do | desde | desde o )? <dom> <to> <dom> <of>? <month> ( ( <of> | , | em )? <anyyear> )? => range($1, merge($3, $5, $6))
         date range-month-days: <month> [1..31] <to> [1..31] => range(merge($1, day($2)), day($4))
         date range-between-days: entre ( o | os dias )? <dom> e ( o )? <dom> <of> <month> ( ( <of> | , )? <anyyear> )? => range($1, merge($2, $4, $5))
         date range-days-relative: ( de | do )? <dom> <to> <dom> <of>? <relative-month> => range(within($1, $5), within($3, $5))
         date range-days-same: ( de | do )? <dom> <to> <dom> <of>? <that> mês => range(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))
-        date range-days-last: ( de | do | nos dias )? <dom> <to> <dom> <of>? <month> ( último | passado ) => range(merge($1, $5), toward(merge($3, $5), 2))
-        date range-days-next: ( de | do | nos dias )? <dom> <to> <dom> <of>? <month> ( próximo | vindouro ) => range(merge($1, $5), toward(merge($3, $5), 3))
-        date range-the-days: ( dos dias | nos dias | entre os dias ) <dom> ( a | e | ao ) <dom> => range($1, $2); rank 2; unless before <counted> | % | <of> | deste | desse | daquele
+        date range-days-last: ( de | do )? <dom> <to> <dom> <of>? <month> ( último | passado ) => range(merge($1, $5), toward(merge($3, $5), 2))
+        date range-days-next: ( de | do )? <dom> <to> <dom> <of>? <month> ( próximo | vindouro ) => range(merge($1, $5), toward(merge($3, $5), 3))
+        date range-on-days: <dom> ( a | e | ao ) <dom> => range($1, $2); only after nos dias | os dias; rank 2; unless before <counted> | % | <of> | deste | desse | daquele | ,
+        date range-the-days: ( dos dias | entre os dias ) <dom> ( a | e | ao ) <dom> => range($1, $2); rank 2; unless before <counted> | % | <of> | deste | desse | daquele
         date range-days-bare: ( do dia | de | dos dias | entre os dias ) <dom> ( a | ao dia | ao | e ) <dom> => range($1, $2); only before @end | <stop>; unless before <counted> | % | por; rank 2
         date range-months: <month> <to> <month> => range($1, $3); only after de | entre | , | ( | em; rank 1
         date range-months-year: ( de | entre | desde )? <month> ( <to> | e ) <month> ( <of> | , )? <year> => range($1, merge($3, $5))
@@ -192,6 +193,12 @@ extension PortugueseDates {
         date list-relative-month: <dom> <and> <dom> <of>? <relative-month> => list(within($1, $5), within($3, $5))
         date list-turn-of-month: [28..31] <of>? <month> e [1..3] ~<ordinal-mark>? <of>? <month> ( ( <of> | , )? <year> )? => range(merge(day($1), $3), merge(day($4), $7, $8))
         date before-end: ( antes do fim | antes do final | antes do término | antes que termine | antes do encerramento ) <of>? ( o | a )? ( <span-of> | <relative-year> | <relative-month> ) => until($2)
+        date list-days-year-relative: <dom> <and> <dom> <of> <month> <of>? <relative-year> => list(within(merge($1, $5), $7), within(merge($3, $5), $7))
+        date list-days-last: <dom> <and> <dom> <of> <month> ( último | passado ) => list(merge($1, $5), toward(merge($3, $5), 2))
+        date list-days-next: <dom> <and> <dom> <of> <month> ( próximo | vindouro ) => list(merge($1, $5), toward(merge($3, $5), 3))
+        date list-coming-days: próximos dias <dom> <and> <dom> <of> <month> => list(merge($1, $5), toward(merge($3, $5), 3))
+        date range-weekday-days: de <weekday> ,? <dom> ,? a <weekday> ,? <dom> <of> <month> ( <of>? <year> )? => range(merge($1, $2), merge($3, $4, $6, $8))
+        date list-weekday-days: ( nesta | nestas )? <weekday> "(" [1..31] ")" <and> <weekday> "(" [1..31] ")" => list(merge($1, day($2)), merge($4, day($5)))
         date list-bare: <doms> <and> <dom> => list($1, $3); only after nos dias | os dias | dias; only before @end | <stop>; rank 2
         date list-months: <months> <and> <month> <of> <year> => list($1, merge($3, $5))
         date list-weekdays: <weekday> <and> <weekday> ,? ( dias )? <dom> <and> <dom> <of> <month> ( ( <of> | , )? <year> )? => list(merge($1, $4), merge($3, $6, $8, $9))

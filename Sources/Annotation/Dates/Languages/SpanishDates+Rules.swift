@@ -56,7 +56,7 @@ extension SpanishDates {
         date numeric-el: <numeric-day>; only after el | al | del | día | la | @start | hasta | desde | ,; unless before % | <counted> | de la | de los | de las
 
         # Relative.
-        full relative-day: <today>; unless before en día | por hoy; unless after la | una | por la | hoy por
+        full relative-day: <today>; unless before en día | por hoy | vivimos | vive | viven | enfrentamos | conocemos; unless after la | una | por la | hoy por
         full unit-this: <unit> ( en curso | actual | corriente | presente ) => cycle($1, 0)
         full last-unit: <last> <unit> => cycle($2, -1); unless after <small>; unless before <of>
         full unit-last: <unit> ( <bygone> ) => cycle($1, -1); unless after <small>
@@ -193,12 +193,13 @@ extension SpanishDates {
         date range-points: <point> <to> ( el | la )? <point> => range($1, $3); unless after <numbered> | <numbered> .
         date range-from: ( de | del | desde | desde el | desde la | de el ) <rpoint> <to> ( el | la | próximo )? <rpoint> => range($1, $3)
         date range-between: entre ( el | la )? <rpoint> ( y | e | - | – | ~ ) ( el | la )? <rpoint> => range($1, $2)
-        date range-days: ( de | del | desde | desde el | los días | días )? <dom> <to> <dom> ( <of> | el )? <month> ( ( <of> | , | en )? <anyyear> )? => range($1, merge($3, $5, $6))
+        date range-days: ( de | del | desde | desde el )? <dom> <to> <dom> ( <of> | el )? <month> ( ( <of> | , | en )? <anyyear> )? => range($1, merge($3, $5, $6))
         date range-between-days: entre ( el | los días )? <dom> y ( el )? <dom> <of> <month> ( ( <of> | , )? <anyyear> )? => range($1, merge($2, $4, $5))
         date range-days-relative: ( del | de | desde el )? <dom> <to> <dom> ( de | del ) ( <relative-month> ) => range(within($1, $4), within($3, $4))
         date range-days-same: ( del | de | desde el )? <dom> <to> <dom> <of> <that> mes => range(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))
-        date range-days-last: ( del | desde el | los días )? <dom> <to> <dom> <of> <month> ( último | pasado ) => range(merge($1, $5), toward(merge($3, $5), 2))
-        date range-days-next: ( del | desde el | los días )? <dom> <to> <dom> <of> <month> ( próximo | venidero ) => range(merge($1, $5), toward(merge($3, $5), 3))
+        date range-days-last: ( del | desde el )? <dom> <to> <dom> <of> <month> ( último | pasado ) => range(merge($1, $5), toward(merge($3, $5), 2))
+        date range-days-next: ( del | desde el )? <dom> <to> <dom> <of> <month> ( próximo | venidero ) => range(merge($1, $5), toward(merge($3, $5), 3))
+        date range-days-year-relative: ( de | del | desde el )? <dom> <to> <dom> <of> <month> <of> <relative-year> => range(within(merge($1, $5), $7), within(merge($3, $5), $7))
         date range-days-bare: ( del | desde el | entre el ) <dom> ( al | hasta el | y el ) <dom> => range($1, $2); rank 1; unless after <numbered>
         date range-months: <month> <to> <month> => range($1, $3); only after de | entre | , | ( | en; rank 1
         date range-months-year: ( de | entre | desde )? <month> ( <to> | y ) <month> ( <of> | , )? <year> => range($1, merge($3, $5))
@@ -211,6 +212,12 @@ extension SpanishDates {
         date list-relative-month: <dom> <and> ( el )? <dom> <of> <relative-month> => list(within($1, $5), within($3, $5))
         date list-turn-of-month: [28..31] <of>? <month> y ( el )? [1..3] ~<ordinal-mark>? <of>? <month> ( ( <of> | , )? <year> )? => range(merge(day($1), $3), merge(day($4), $7, $8))
         date before-end: ( antes de que termine | antes de que acabe | antes de que finalice | antes de fin de | antes de fines de | antes de finales de | antes del fin de | antes del final de | antes del cierre de ) ( el | la )? <span-of> => until($1)
+        date list-days-year-relative: <dom> <and> <dom> <of> <month> <of> <relative-year> => list(within(merge($1, $5), $7), within(merge($3, $5), $7))
+        date list-days-same: <dom> <and> ( el )? <dom> <of> <that> mes => list(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))
+        date list-days-last: <dom> <and> <dom> <of> <month> ( último | pasado ) => list(merge($1, $5), toward(merge($3, $5), 2))
+        date list-days-next: <dom> <and> <dom> <of> <month> ( próximo | venidero ) => list(merge($1, $5), toward(merge($3, $5), 3))
+        date list-past-days: ( pasados | últimos ) ( días )? <dom> <and> <dom> <of> <month> => list(merge($1, $5), toward(merge($3, $5), 2))
+        date list-coming-days: próximos ( días )? <dom> <and> <dom> <of> <month> => list(merge($1, $5), toward(merge($3, $5), 3))
         date list-bare: <doms> <and> <dom> => list($1, $3); only after el | los días | los | días; only before @end | <stop>; rank 2
         date list-months: <months> <and> <month> ( <of> | , ) <year> => list($1, merge($3, $5))
 

@@ -81,6 +81,7 @@ extension DateResolver {
             let to = interval.to
         {
             if context.arranging { return Season.astronomical(season, of: year) }
+            if context.southern, let period = Season.southern(season, of: year) { return period }
             return Period(from: from, to: to, grain: .season)
         }
         if fields.day != nil || fields.weekday != nil { throw .unresolved }

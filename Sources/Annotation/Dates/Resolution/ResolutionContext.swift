@@ -32,6 +32,8 @@ struct ResolutionContext {
     var tense = Tense.none
     var order = DateOrder.dayMonthYear
     var reading = DateReading.report
+    /// Whether whoever speaks lives where it is winter in July.
+    var southern = false
     var arranging: Bool { reading == .arranging }
     var querying: Bool { reading == .querying }
 

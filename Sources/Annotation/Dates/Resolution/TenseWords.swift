@@ -19,11 +19,15 @@ struct TenseWords: Sendable {
     private static let comma: UInt8 = 32
     /// A participle that sets a day for something (`scheduled`, `aplazada`).
     private static let sets: UInt8 = 64
+    /// A verb that, before an infinitive, speaks of what is to come (`offered to host`, `ofreció acoger`).
+    private static let commits: UInt8 = 128
 
     /// By token number.
     private let flags: [UInt8]
     /// Senses several words make together, by the first of them.
     private let phrases: [Int32: [(rest: [Int32], flag: UInt8)]]
+    /// Endings of infinitives, or the word that stands before them.
+    private let infinitives: [[UInt8]]
     /// By last byte, longest first.
     private let endings: [[(bytes: [UInt8], flag: UInt8)]]
 
@@ -44,6 +48,7 @@ struct TenseWords: Sendable {
         fileprivate var words: [(Int32, UInt8)] = []
         fileprivate var phrases: [Int32: [(rest: [Int32], flag: UInt8)]] = [:]
         fileprivate var endings: [(bytes: [UInt8], flag: UInt8)] = []
+        fileprivate var infinitives: [[UInt8]] = []
 
         init(_ source: GrammarSource, vocabulary: inout VocabularyBuilder) {
             for (name, flag) in [("past", past), ("future", future), ("done", past | weak)] {
@@ -61,6 +66,12 @@ struct TenseWords: Sendable {
                         phrases[first, default: []].append((Array(numbers.dropFirst()), flag))
                     }
                 }
+            }
+            for word in source.classes.filter({ $0.name == "commitment" }).flatMap(\.entries).flatMap(\.words) {
+                if let token = vocabulary.tokens(of: word.text).first { words.append((token.folded.number, commits)) }
+            }
+            for word in source.classes.filter({ $0.name == "infinitive" }).flatMap(\.entries).flatMap(\.words) {
+                infinitives.append(Array(Folding.folded(word.text.drop { $0 == "-" }).utf8))
             }
             for word in source.classes.filter({ $0.name == "setting" }).flatMap(\.entries).flatMap(\.words) {
                 if let token = vocabulary.tokens(of: word.text).first { words.append((token.folded.number, sets)) }
@@ -81,6 +92,7 @@ struct TenseWords: Sendable {
         flags[0] = 0
         self.flags = flags
         phrases = builder.phrases
+        infinitives = builder.infinitives
         var endings = [[(bytes: [UInt8], flag: UInt8)]](repeating: [], count: 256)
         for ending in builder.endings where !ending.bytes.isEmpty {
             endings[Int(ending.bytes[ending.bytes.count - 1])].append(ending)
@@ -143,6 +155,9 @@ struct TenseWords: Sendable {
     private func sense(_ position: Int, _ tokens: [Token], _ text: ReadingText, ahead: Bool) -> Sense? {
         let token = tokens[position]
         let flag = flags[Int(token.folded.number)]
+        if !ahead, flag & Self.commits != 0, isInfinitive(position + 1, tokens, text) {
+            return Sense(direction: 1, weak: false)
+        }
         let own = ahead || flag & Self.begins == 0 ? ownSense(token, flag, text) : nil
         if flag & Self.begins == 0 || (own?.direction ?? 0) < 0 { return own }
         for (rest, flag) in phrases[token.folded.number] ?? [] {
@@ -152,6 +167,12 @@ struct TenseWords: Sendable {
             }
         }
         return own ?? ownSense(token, flag, text)
+    }
+
+    private func isInfinitive(_ position: Int, _ tokens: [Token], _ text: ReadingText) -> Bool {
+        guard tokens.indices.contains(position), tokens[position].casing == .lower else { return false }
+        let word = text.bytes[tokens[position].span.range]
+        return infinitives.contains { $0.count <= word.count && word.suffix($0.count).elementsEqual($0) }
     }
 
     /// What a word says by itself or by its ending.

@@ -13,8 +13,6 @@ struct NameDraft {
         case alias(of: Int)
         /// `the Bank`: plain words of the noun, and the rows that give it for an actor.
         case anaphor(noun: String, listed: [Int32])
-        /// `our country`: the state the text speaks for, the issuer's where it is known.
-        case speakersState(issuing: Int32?)
         /// An office named without its holder, by the number of its title.
         case office(title: Int)
     }

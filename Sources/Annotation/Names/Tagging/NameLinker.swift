@@ -26,8 +26,6 @@ struct NameLinker {
     /// Actors some draft names beyond doubt, in the order named; the same as a set.
     private var near: [String] = []
     private var nearby: Set<String> = []
-    /// The state named twice as often as any other, and three times or more; nil where there is none.
-    private var stateNamedMost: String?
     /// The last draft decided so far that names a body, by the body.
     private var lastMention: [String: Int] = [:]
 
@@ -40,7 +38,6 @@ struct NameLinker {
         let numbers = pass.drafts.indices.filter { !pass.drafts[$0].tokens.isEmpty }
             .sorted { pass.drafts[$0].tokens.lowerBound < pass.drafts[$1].tokens.lowerBound }
         near = unambiguous(numbers)
-        stateNamedMost = mostNamedState(numbers)
         nearby = Set(near)
         // Bodies and states first, since persons and offices speak of them; each kind in reading order.
         for number in numbers where !isPersonal(number) { decide(number) }
@@ -90,19 +87,6 @@ struct NameLinker {
         return found
     }
 
-    private func mostNamedState(_ numbers: [Int]) -> String? {
-        var counts: [String: Int] = [:]
-        for number in numbers where pass.kind(of: number) == .state {
-            guard let entry = pass.entries(of: number).first else { continue }
-            counts[pass.lexicon.id(entry), default: 0] += 1
-        }
-        let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        guard let first = ranked.first, first.value >= 3, ranked.count == 1 || first.value >= 2 * ranked[1].value else {
-            return nil
-        }
-        return first.key
-    }
-
     private mutating func decide(_ number: Int) {
         guard let name = name(number) else { return }
         decided[number] = name
@@ -136,7 +120,6 @@ struct NameLinker {
                     actor: $0.actor, score: $0.score, reason: "the text explains the acronym as ‘\(words(other))’")
             }
             return Name(candidates: candidates, form: .name, listed: target.listed)
-        case .speakersState(let issuing): return speakersState(issuing)
         case .anaphor(let noun, let listed): return anaphor(number, noun, listed)
         case .person(let reference): return person(number, reference)
         case .office(let title): return office(number, title)
@@ -259,24 +242,6 @@ struct NameLinker {
                 form: draft.form, listed: true)
         }
         return nil
-    }
-
-    /// The state the issuer acts for; else the one the document names far more often than any other.
-    private func speakersState(_ issuing: Int32?) -> Name? {
-        let state: String
-        let reason: String
-        if let issuing {
-            state = pass.lexicon.id(issuing)
-            reason = "the state of the body that issued the document"
-        } else if let most = stateNamedMost {
-            state = most
-            reason = "the state the document names most"
-        } else {
-            return nil
-        }
-        return Name(
-            candidates: [.init(actor: state, score: issuing == nil ? 0.5 : 0.8, reason: reason)], form: .anaphor,
-            listed: true)
     }
 
     // MARK: Persons

@@ -15,20 +15,19 @@ extension NamePass {
                     if let from = known, !fixed.needsArticle || text.isCapital(start) || fixed.small,
                         !isLongerName(fixed.tokens.upperBound, limit)
                     {
-                        let isName = grammar.namedOrgans.contains(text.tokens[start])
                         claimAnaphor(
-                            (isName ? start : from)..<fixed.tokens.upperBound, fixed.tokens, isName ? .name : .anaphor,
+                            from..<fixed.tokens.upperBound, fixed.tokens, .anaphor,
                             listed: fixed.entries)
                         index = fixed.tokens.upperBound
                         continue
                     }
                 }
-                if let own = grammar.speakersStates.longest(text.tokens, from: start, limit: limit),
+                if let state, let own = grammar.speakersStates.longest(text.tokens, from: start, limit: limit),
                     own.tokens.allSatisfy({ draft(at: $0) == nil })
                 {
                     claim(
                         NameDraft(
-                            tokens: own.tokens, meaning: .speakersState(issuing: state), form: .anaphor,
+                            tokens: own.tokens, meaning: .entries([state]), form: .anaphor,
                             rule: "speakers-state"))
                     index = own.tokens.upperBound
                     continue
@@ -51,9 +50,7 @@ extension NamePass {
                     isWritten(noun.tokens), let from = article(before: start, segment.tokens.lowerBound),
                     !isLongerName(noun.tokens.upperBound, limit)
                 {
-                    let isName = grammar.namedOrgans.contains(text.tokens[start])
-                    claimAnaphor(
-                        (isName ? start : from)..<noun.tokens.upperBound, noun.tokens, isName ? .name : .anaphor)
+                    claimAnaphor(from..<noun.tokens.upperBound, noun.tokens, .anaphor)
                     index = noun.tokens.upperBound
                 } else if !capitals, text.isCapital(start),
                     let organ = grammar.organs.longest(text.tokens, from: start, limit: limit),

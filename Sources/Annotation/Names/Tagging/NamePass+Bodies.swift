@@ -19,26 +19,19 @@ extension NamePass {
                     organ.values.contains(where: WordOrder.qualifiersComeFirst),
                     !followedByOwnName(organ.tokens.upperBound, limit)
                 {
-                    // Two names side by side: the body, and its organ unless that opens the name of a meeting
-                    // (`ROK-CELAC Quartet High-Level Meeting`).
-                    if !opensMeeting(organ.tokens.upperBound, limit) {
-                        claim(
-                            NameDraft(
-                                tokens: organ.tokens, meaning: .organ(of: entries), form: .name,
-                                rule: "organ-behind-body"))
-                    }
+                    // Where the organ opens the name of a meeting, that is no name and its body is one (`ROK-CELAC Quartet
+                    // High-Level Meeting`).
+                    if opensMeeting(organ.tokens.upperBound, limit) { continue }
+                    let tokens = drafts[body].tokens.lowerBound..<organ.tokens.upperBound
+                    claim(
+                        NameDraft(tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-behind-body"))
                     continue
                 }
                 // Body behind: `Committee of Representatives of ALADI`.
                 if let start = behindBelonging(organ.tokens.upperBound, limit), let body = draft(startingAt: start),
                     isBody(body), case .entries(let entries) = drafts[body].meaning
                 {
-                    // English names the organ and its body; the Romance languages make one name of both.
-                    let apart =
-                        organ.values.contains(where: WordOrder.qualifiersComeFirst)
-                        && WordOrder.qualifiersComeFirst(in: segment.language)
-                    let tokens =
-                        organ.tokens.lowerBound..<(apart ? organ.tokens.upperBound : drafts[body].tokens.upperBound)
+                    let tokens = organ.tokens.lowerBound..<drafts[body].tokens.upperBound
                     claim(
                         NameDraft(tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-before-body"))
                 }
@@ -46,11 +39,10 @@ extension NamePass {
         }
     }
 
-    /// A capital or a number word behind an organ: the name goes on as a meeting's.
+    /// What a meeting's name begins with, behind an organ.
     private func opensMeeting(_ index: Int, _ limit: Int) -> Bool {
-        guard index < limit, text.tokens[index].spaceBefore else { return false }
-        return text.isCapital(index) && draft(at: index) == nil && !grammar.openers.contains(text.tokens[index])
-            && !grammar.nouns.contains(text.tokens[index]) || text.plain(index) == "high"
+        index < limit && text.isCapital(index) && text.tokens[index].spaceBefore
+            && grammar.meetingOpeners.contains(text.tokens[index])
     }
 
     /// A word for a person in this language (`la Secretaria`), whatever it is in its neighbour's.

@@ -154,7 +154,9 @@ extension NamePass {
             guard next < limit, titles[number].sort == .address || text.tokens[next].spaceBefore || next == limit,
                 let run = personRun(from: next, limit: limit, titled: !comma)
             else { continue }
-            if titles[number].role == TitleWords.plural, comma || wordCount(run) < 2 { continue }
+            if titles[number].role == TitleWords.plural, comma || wordCount(run) < 2 || !hasPersonShape(run) {
+                continue
+            }
             if comma {
                 // Behind a comma only what looks like a full name, and is closed again.
                 guard wordCount(run) >= 2, run.upperBound >= limit || closesApposition(run.upperBound) else { continue }

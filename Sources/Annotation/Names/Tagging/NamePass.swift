@@ -116,7 +116,6 @@ struct NamePass {
         case .person: .person
         case .alias(of: let other): kind(of: other)
         case .anaphor: .organization
-        case .speakersState: .state
         case .office: .office
         }
     }

@@ -50,7 +50,7 @@ struct NameGrammar: Sendable {
     let breaks: WordSet
     /// `Republic`, `Reino`: what states call themselves before their name.
     let realms: WordSet
-    let namedOrgans: WordSet
+    let meetingOpeners: WordSet
     let adjuncts: WordSet
     let attendance: WordSet
     let agency: PhraseSet<Language>
@@ -128,7 +128,7 @@ struct NameGrammar: Sendable {
         surnames = words(PersonWords.surnames, &vocabulary)
         placeHeads = words(PersonFrames.placeHeads, &vocabulary)
         breaks = words(PersonFrames.breaks, &vocabulary)
-        namedOrgans = words(OrganizationWords.namedOrgans, &vocabulary)
+        meetingOpeners = words(OrganizationWords.meetingOpeners, &vocabulary)
         realms = words(OrganizationWords.realms, &vocabulary)
         adjuncts = words(PersonFrames.adjuncts, &vocabulary)
         attendance = words(PersonFrames.attendance, &vocabulary)

@@ -102,8 +102,11 @@ enum OrganizationWords {
         fr ministère|institut|agence|banque|organisation|université|fondation|association|secrétariat
         """
 
-    /// Organs whose noun is a name of its own (`the Quartet`), article left out.
-    static let namedOrgans = "quartet cuarteto quarteto quatuor"
+    /// First words of names of meetings that stand behind an organ (`Troika Foreign Ministers’ Meeting`).
+    static let meetingOpeners = """
+        high foreign senior ministerial ministers leaders summit meeting meetings session expert experts joint special annual
+        dialogue consultation
+        """
 
     static let articles = """
         en the
