@@ -14,7 +14,8 @@ public struct NameKnowledge: Sendable {
     public static func load(
         folders: [String], vocabulary: inout VocabularyBuilder, faults: inout [Fault]
     ) -> NameKnowledge {
-        NameKnowledge(gazetteer: Gazetteer.load(folders: folders, faults: &faults), vocabulary: &vocabulary)
+        NameKnowledge(
+            gazetteer: Gazetteer.load(folders: folders, faults: &faults), vocabulary: &vocabulary)
     }
 
     public init(gazetteer: Gazetteer, vocabulary: inout VocabularyBuilder) {
@@ -29,7 +30,8 @@ public struct NameKnowledge: Sendable {
     init(from reader: inout ByteReader, vocabulary: inout VocabularyBuilder) throws(ArchiveFault) {
         let strings = try StringTable(from: &reader)
         gazetteer = try Gazetteer(from: &reader, strings: strings)
-        names = try NameTagger(from: &reader, gazetteer: gazetteer, strings: strings, vocabulary: &vocabulary)
+        names = try NameTagger(
+            from: &reader, gazetteer: gazetteer, strings: strings, vocabulary: &vocabulary)
         citations = CitationTagger(vocabulary: &vocabulary)
         meetings = MeetingTagger(gazetteer: gazetteer, vocabulary: &vocabulary)
         amounts = AmountTagger(vocabulary: &vocabulary)
@@ -64,6 +66,8 @@ public struct NameKnowledge: Sendable {
         }
         let met = meetings.meetings(in: text, names: found, context: context)
         let paid = amounts.amounts(in: text)
-        return (found + cited + met + paid).sorted { ($0.span, $0.kind.rawValue) < ($1.span, $1.kind.rawValue) }
+        return (found + cited + met + paid).sorted {
+            ($0.span, $0.kind.rawValue) < ($1.span, $1.kind.rawValue)
+        }
     }
 }

@@ -41,13 +41,15 @@ public struct UnknownSequences: Sendable {
     public init(contexts: Int = 3) {
         contextsKept = contexts
         openers = Set(WordTable.words(PersonWords.openers).map { Folding.plain($0) })
-        articles = Set(WordTable.rows(OrganizationWords.articles).flatMap(\.phrases).map { Folding.plain($0) })
+        articles = Set(
+            WordTable.rows(OrganizationWords.articles).flatMap(\.phrases).map { Folding.plain($0) })
         connectors = Set(WordTable.words(OrganizationWords.connectors).map { Folding.plain($0) })
     }
 
     /// Adds a document's unlisted names, and its capitalised sequences that are no annotation's.
     public mutating func add(_ document: AnnotatedDocument) {
-        let text = TokenText(document: document.document, tokens: document.tokens, sentences: document.sentences)
+        let text = TokenText(
+            document: document.document, tokens: document.tokens, sentences: document.sentences)
         var taken = [Bool](repeating: false, count: document.tokens.count)
         for annotation in document.annotations {
             for index in annotation.tokens where index < taken.count && annotation.kind != .meeting {
@@ -65,7 +67,9 @@ public struct UnknownSequences: Sendable {
             while index < segment.tokens.upperBound {
                 let start = index
                 index += 1
-                guard !taken[start], text.isCapital(start), !openers.contains(text.plain(start)) else { continue }
+                guard !taken[start], text.isCapital(start), !openers.contains(text.plain(start)) else {
+                    continue
+                }
                 var end = start + 1
                 var next = end
                 while next < segment.tokens.upperBound, next - start < 14, !taken[next] {
@@ -90,14 +94,16 @@ public struct UnknownSequences: Sendable {
                     continue
                 }
                 note(
-                    text, start..<end, kind: nil, slug: Slug.of(text.string(start..<end)), document.context.id,
+                    text, start..<end, kind: nil, slug: Slug.of(text.string(start..<end)),
+                    document.context.id,
                     segment.language)
             }
         }
     }
 
     private mutating func note(
-        _ text: TokenText, _ tokens: Range<Int>, kind: AnnotationKind?, slug: String, _ document: String,
+        _ text: TokenText, _ tokens: Range<Int>, kind: AnnotationKind?, slug: String,
+        _ document: String,
         _ language: Language
     ) {
         guard !slug.isEmpty else { return }
@@ -122,7 +128,8 @@ public struct UnknownSequences: Sendable {
             let spelling = entry.spellings.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
             return UnknownSequence(
                 text: spelling, kind: entry.kind, slug: slug, count: entry.count,
-                language: entry.languages.count == 1 ? entry.languages.first ?? .any : .any, contexts: entry.contexts)
+                language: entry.languages.count == 1 ? entry.languages.first ?? .any : .any,
+                contexts: entry.contexts)
         }.sorted { ($1.count, $0.slug) < ($0.count, $1.slug) }
     }
 

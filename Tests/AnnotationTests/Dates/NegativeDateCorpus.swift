@@ -2,6 +2,7 @@
 enum NegativeDateCorpus {
     static let phrases: [String: String] = [
         "en": """
+        the situation in today's Iraq
         8.1 Measures of adaptation
         Articles 4.4 and 4.7 of the Convention
         Portugal 9.7 9.9 130.4

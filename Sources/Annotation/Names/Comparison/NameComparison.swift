@@ -42,7 +42,9 @@ public struct NameComparison: Sendable {
     public func compare(_ left: String, _ right: String) -> Result {
         let first = ComparedName(left, schema: schema)
         let second = ComparedName(right, schema: schema)
-        if first.words.isEmpty || second.words.isEmpty { return Result(score: 0, reason: "nothing to compare") }
+        if first.words.isEmpty || second.words.isEmpty {
+            return Result(score: 0, reason: "nothing to compare")
+        }
         if first.words == second.words { return Result(score: 1, reason: "the same words") }
         if first.words.count != second.words.count,
             WordLikeness.distance(first.words.joined(), second.words.joined()) <= 1
@@ -60,16 +62,23 @@ public struct NameComparison: Sendable {
 
     private func judge(_ left: ComparedName, _ right: ComparedName) -> Result {
         let pairs = pairs(left.words, right.words)
-        guard !pairs.isEmpty else { return Result(score: 0, reason: "no word is like one of the other") }
-        let looseLeft = left.words.indices.filter { index in !pairs.contains { $0.left == index } && left.tells(index) }
+        guard !pairs.isEmpty else {
+            return Result(score: 0, reason: "no word is like one of the other")
+        }
+        let looseLeft = left.words.indices.filter { index in
+            !pairs.contains { $0.left == index } && left.tells(index)
+        }
         let looseRight = right.words.indices.filter { index in
             !pairs.contains { $0.right == index } && right.tells(index)
         }
         var reasons: [String] = []
         let distance = pairs.reduce(0) { $0 + $1.likeness.distance }
-        let letters = pairs.reduce(0) { $0 + max(left.words[$1.left].count, right.words[$1.right].count) }
+        let letters = pairs.reduce(0) {
+            $0 + max(left.words[$1.left].count, right.words[$1.right].count)
+        }
         let worst = pairs.map(\.likeness.score).min() ?? 0
-        var score = 1 - Weight.difference * distance / Double(max(letters, 1)) - Weight.worstPair * (1 - worst)
+        var score =
+            1 - Weight.difference * distance / Double(max(letters, 1)) - Weight.worstPair * (1 - worst)
         if distance > 0, let odd = pairs.max(by: { $0.likeness.distance < $1.likeness.distance }) {
             reasons.append("‘\(left.words[odd.left])’ for ‘\(right.words[odd.right])’")
         }
@@ -90,14 +99,16 @@ public struct NameComparison: Sendable {
         let fewest = min(left.words.count, right.words.count)
         if fewest > 1, telling.count < 2 { score -= Weight.onlyOnePair }
         if fewest == 1, max(left.words.count, right.words.count) > 1 { score -= Weight.singleWord }
-        if looseLeft.isEmpty, looseRight.isEmpty, whole.count == pairs.count, !turned, pairs.count > 1, distance <= 2,
+        if looseLeft.isEmpty, looseRight.isEmpty, whole.count == pairs.count, !turned, pairs.count > 1,
+            distance <= 2,
             letters >= Weight.lettersForASlip
         {
             score = max(score, 1 - Weight.slip * distance)
         }
         if whole.isEmpty { score -= Weight.onlyInitials }
         let rounded = (max(0, min(1, score)) * 1000).rounded() / 1000
-        return Result(score: rounded, reason: reasons.isEmpty ? "word for word" : reasons.joined(separator: ", "))
+        return Result(
+            score: rounded, reason: reasons.isEmpty ? "word for word" : reasons.joined(separator: ", "))
     }
 
     /// The likest words together, each used once.
@@ -106,7 +117,9 @@ public struct NameComparison: Sendable {
         for (i, word) in left.enumerated() {
             for (j, other) in right.enumerated() {
                 let likeness = WordLikeness(word, other)
-                if likeness.score >= Weight.leastLikeness { all.append(Pair(left: i, right: j, likeness: likeness)) }
+                if likeness.score >= Weight.leastLikeness {
+                    all.append(Pair(left: i, right: j, likeness: likeness))
+                }
             }
         }
         all.sort {

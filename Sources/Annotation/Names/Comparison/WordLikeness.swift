@@ -26,9 +26,12 @@ struct WordLikeness {
     }
 
     private static let shortForms: Set<[String]> = [
-        ["bill", "william"], ["ted", "theodore"], ["mike", "michael"], ["bob", "robert"], ["jim", "james"],
-        ["joe", "joseph"], ["tom", "thomas"], ["juan", "john"], ["pepe", "jose"], ["paco", "francisco"],
-        ["nacho", "ignacio"], ["lula", "luiz"], ["tony", "anthony"], ["dick", "richard"], ["liz", "elizabeth"],
+        ["bill", "william"], ["ted", "theodore"], ["mike", "michael"], ["bob", "robert"],
+        ["jim", "james"],
+        ["joe", "joseph"], ["tom", "thomas"], ["juan", "john"], ["pepe", "jose"],
+        ["paco", "francisco"],
+        ["nacho", "ignacio"], ["lula", "luiz"], ["tony", "anthony"], ["dick", "richard"],
+        ["liz", "elizabeth"],
     ]
 
     /// Letters to insert, delete, change or swap with their neighbour (Damerau 1964, neighbours swapped once).
@@ -40,7 +43,8 @@ struct WordLikeness {
         for i in 0..<first.count {
             var row = [i + 1]
             for j in 0..<second.count {
-                var best = min(previous[j + 1] + 1, row[j] + 1, previous[j] + (first[i] == second[j] ? 0 : 1))
+                var best = min(
+                    previous[j + 1] + 1, row[j] + 1, previous[j] + (first[i] == second[j] ? 0 : 1))
                 if i > 0, j > 0, first[i] == second[j - 1], first[i - 1] == second[j] {
                     best = min(best, before[j - 1] + 1)
                 }
@@ -53,9 +57,11 @@ struct WordLikeness {
     }
 
     private static let changes: [(String, String)] = [
-        ("sch", "s"), ("sh", "s"), ("ch", "s"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"),
+        ("sch", "s"), ("sh", "s"), ("ch", "s"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"),
+        ("dh", "d"),
         ("zh", "j"),
-        ("ts", "s"), ("ck", "k"), ("q", "k"), ("c", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("j", "i"), ("z", "s"),
+        ("ts", "s"), ("ck", "k"), ("q", "k"), ("c", "k"), ("x", "ks"), ("w", "v"), ("y", "i"),
+        ("j", "i"), ("z", "s"),
         ("oo", "u"), ("ou", "u"), ("ee", "i"), ("g", "k"), ("d", "t"), ("b", "p"), ("v", "f"),
     ]
 

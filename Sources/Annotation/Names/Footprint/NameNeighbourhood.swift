@@ -105,7 +105,8 @@ struct NameNeighbourhood {
             let steps = actor.split(separator: "-")
             for count in steps.indices.dropFirst() {
                 let owner = steps[..<count].joined(separator: "-")
-                owners.formUnion([owner, owner.uppercased()].filter { kinds[$0] != nil && kinds[$0] != "office" })
+                owners.formUnion(
+                    [owner, owner.uppercased()].filter { kinds[$0] != nil && kinds[$0] != "office" })
             }
             for owner in owners.sorted() { conditions += mentioned(owner, words) }
         }

@@ -70,8 +70,12 @@ public struct NameTableChange: Sendable {
         }
         var present: Set<NameCondition.Element> = []
         footprint.visit { form in
-            if elements[Array(form)] != nil { present.insert(.word(String(decoding: form, as: UTF8.self))) }
-            if hangul != nil, let first = form.first, (0xEA...0xED).contains(first) { present.insert(.hangul) }
+            if elements[Array(form)] != nil {
+                present.insert(.word(String(decoding: form, as: UTF8.self)))
+            }
+            if hangul != nil, let first = form.first, (0xEA...0xED).contains(first) {
+                present.insert(.hangul)
+            }
             if !skeletons.isEmpty, form.count <= 12, form.first.map({ $0 < 0x80 }) == true {
                 let skeleton = sounds.skeleton(of: form)
                 if skeletons[skeleton] != nil { present.insert(.sound(skeleton)) }

@@ -38,8 +38,10 @@ public struct Actor: Sendable, Hashable {
     public let row: TablePlace
 
     public init(
-        id: String, kind: ActorKind, name: String, country: String? = nil, iso3: String? = nil, cow: String? = nil,
-        gleditschWard: String? = nil, sector: String? = nil, wikidata: String? = nil, validity: Validity = .always,
+        id: String, kind: ActorKind, name: String, country: String? = nil, iso3: String? = nil,
+        cow: String? = nil,
+        gleditschWard: String? = nil, sector: String? = nil, wikidata: String? = nil,
+        validity: Validity = .always,
         source: String = "", row: TablePlace = .none
     ) {
         self.id = id

@@ -40,7 +40,8 @@ public struct ActorName: Sendable, Hashable {
     public let row: TablePlace
 
     public init(
-        actor: String, language: Language, name: String, form: Form, validity: Validity = .always, reason: String = "",
+        actor: String, language: Language, name: String, form: Form, validity: Validity = .always,
+        reason: String = "",
         row: TablePlace = .none
     ) {
         self.actor = actor

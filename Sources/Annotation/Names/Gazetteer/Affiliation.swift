@@ -23,7 +23,8 @@ public struct Affiliation: Sendable, Hashable {
     public let row: TablePlace
 
     public init(
-        subject: String, relation: Relation, object: String, validity: Validity = .always, source: String = "",
+        subject: String, relation: Relation, object: String, validity: Validity = .always,
+        source: String = "",
         row: TablePlace = .none
     ) {
         self.subject = subject

@@ -19,13 +19,18 @@ public struct Gazetteer: Sendable {
     private let seriesPosition: [String: Int]
 
     public init(
-        actors: [Actor], names: [ActorName] = [], affiliations: [Affiliation] = [], series: [MeetingSeries] = []
+        actors: [Actor], names: [ActorName] = [], affiliations: [Affiliation] = [],
+        series: [MeetingSeries] = []
     ) {
-        self.init(sorted: actors.sorted { $0.id < $1.id }, names: names, affiliations: affiliations, series: series)
+        self.init(
+            sorted: actors.sorted { $0.id < $1.id }, names: names, affiliations: affiliations,
+            series: series)
     }
 
     /// - Parameter actors: by identifier already.
-    init(sorted actors: [Actor], names: [ActorName], affiliations: [Affiliation], series: [MeetingSeries]) {
+    init(
+        sorted actors: [Actor], names: [ActorName], affiliations: [Affiliation], series: [MeetingSeries]
+    ) {
         self.actors = actors
         self.names = names
         self.affiliations = affiliations
@@ -74,7 +79,9 @@ public struct Gazetteer: Sendable {
     /// Who held an office on some day of the interval, acting holders included, those in charge longest ago first.
     public func holders(of office: String, in interval: DayInterval?) -> [Affiliation] {
         affiliations(toward: office, .holderOf, .actingHolderOf, in: interval).sorted {
-            ($0.validity.from?.number ?? .min, $0.subject) < ($1.validity.from?.number ?? .min, $1.subject)
+            ($0.validity.from?.number ?? .min, $0.subject) < (
+                $1.validity.from?.number ?? .min, $1.subject
+            )
         }
     }
 
@@ -115,7 +122,9 @@ public struct Gazetteer: Sendable {
         func add(_ actor: String) { if !found.contains(actor) { found.append(actor) } }
         for row in affiliations(of: id, .actsFor, in: interval) { add(row.object) }
         for office in offices(of: id, in: interval) {
-            for row in affiliations(of: office, .actsFor, .organOf, .partOf, in: interval) { add(row.object) }
+            for row in affiliations(of: office, .actsFor, .organOf, .partOf, in: interval) {
+                add(row.object)
+            }
             if found.isEmpty, let country = country(of: office) { add(country) }
         }
         if found.isEmpty, let actor = actor(id), actor.kind == .person || actor.kind == .office,

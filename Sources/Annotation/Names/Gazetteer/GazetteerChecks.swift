@@ -16,14 +16,16 @@ struct GazetteerChecks {
             if let country = kept.value.country, gazetteer.actor(country)?.kind != .state {
                 faults.append(
                     kept.row.fault(
-                        "country", "no state ‘\(country)’ is listed", expected: "the ISO 3166 alpha-3 code of a state"))
+                        "country", "no state ‘\(country)’ is listed",
+                        expected: "the ISO 3166 alpha-3 code of a state"))
             }
         }
         for kept in loader.series {
             if let country = kept.value.held?.country, gazetteer.actor(country)?.kind != .state {
                 faults.append(
                     kept.row.fault(
-                        "country", "no state ‘\(country)’ is listed", expected: "the ISO 3166 alpha-3 code of a state"))
+                        "country", "no state ‘\(country)’ is listed",
+                        expected: "the ISO 3166 alpha-3 code of a state"))
             }
         }
     }
@@ -31,14 +33,17 @@ struct GazetteerChecks {
     private func checkIdentifiers(faults: inout [Fault]) {
         func check(_ id: String, _ row: Table.Row, _ column: String) {
             guard gazetteer.actor(id) == nil else { return }
-            faults.append(row.fault(column, "no actor ‘\(id)’ is listed", expected: "an actor_id of an actors table"))
+            faults.append(
+                row.fault(column, "no actor ‘\(id)’ is listed", expected: "an actor_id of an actors table"))
         }
         for kept in loader.names { check(kept.value.actor, kept.row, "actor_id") }
         for kept in loader.affiliations {
             check(kept.value.subject, kept.row, "subject")
             check(kept.value.object, kept.row, "object")
         }
-        for kept in loader.series { for actor in kept.value.actors { check(actor, kept.row, "actors") } }
+        for kept in loader.series {
+            for actor in kept.value.actors { check(actor, kept.row, "actors") }
+        }
     }
 
     /// Forms that claim to say who is meant; adjectives, anaphors and misspellings never do.
@@ -63,7 +68,8 @@ struct GazetteerChecks {
                         "name",
                         "‘\(later.value.name)’ names ‘\(later.value.actor)’ here and ‘\(clash.value.actor)’ at "
                             + clash.value.row.description,
-                        expected: "dates that part them (valid_from, valid_to), or the reason in a column ‘reason’"))
+                        expected:
+                            "dates that part them (valid_from, valid_to), or the reason in a column ‘reason’"))
             }
         }
     }
@@ -71,7 +77,9 @@ struct GazetteerChecks {
     /// Names part company by their own dates or by those of their actors.
     private func overlap(_ left: ActorName, _ right: ActorName) -> Bool {
         guard left.validity.overlaps(right.validity) else { return false }
-        guard let first = gazetteer.actor(left.actor), let second = gazetteer.actor(right.actor) else { return true }
+        guard let first = gazetteer.actor(left.actor), let second = gazetteer.actor(right.actor) else {
+            return true
+        }
         return first.validity.overlaps(second.validity)
     }
 }

@@ -11,7 +11,9 @@ extension Gazetteer {
         var loader = GazetteerLoader()
         for folder in folders {
             loader.beginLayer()
-            for file in GazetteerLoader.tables(in: folder + "/names") { loader.read(file, faults: &faults) }
+            for file in GazetteerLoader.tables(in: folder + "/names") {
+                loader.read(file, faults: &faults)
+            }
         }
         let gazetteer = loader.gazetteer
         GazetteerChecks(gazetteer: gazetteer, loader: loader).run(faults: &faults)
@@ -62,7 +64,8 @@ struct GazetteerLoader {
             let table = Table(
                 path: path, required: ["actor_id", "kind", "name"],
                 optional: [
-                    "country", "iso3", "cow", "gw", "sector", "wikidata", "valid_from", "valid_to", "source", "note",
+                    "country", "iso3", "cow", "gw", "sector", "wikidata", "valid_from", "valid_to", "source",
+                    "note",
                 ], faults: &faults)
             for row in table.rows { readActor(row, faults: &faults) }
         } else if file.hasPrefix("names") {
@@ -78,7 +81,8 @@ struct GazetteerLoader {
         } else if file.hasPrefix("series") {
             let table = Table(
                 path: path, required: ["series_id", "type", "subtype", "actors", "name", "names"],
-                optional: ["ordinal", "date_start", "date_end", "place", "country", "source", "note"], faults: &faults)
+                optional: ["ordinal", "date_start", "date_end", "place", "country", "source", "note"],
+                faults: &faults)
             for row in table.rows { readSeries(row, faults: &faults) }
         }
     }
@@ -91,9 +95,11 @@ struct GazetteerLoader {
             return
         }
         let actor = Actor(
-            id: id, kind: kind, name: row["name"], country: filled(row["country"]), iso3: filled(row["iso3"]),
+            id: id, kind: kind, name: row["name"], country: filled(row["country"]),
+            iso3: filled(row["iso3"]),
             cow: filled(row["cow"]), gleditschWard: filled(row["gw"]), sector: filled(row["sector"]),
-            wikidata: filled(row["wikidata"]), validity: Validity(row, faults: &faults), source: row["source"],
+            wikidata: filled(row["wikidata"]), validity: Validity(row, faults: &faults),
+            source: row["source"],
             row: TablePlace(file: row.file, line: row.line))
         let kept = Kept(value: actor, row: row, layer: layer)
         if let position = actorPosition[id] {
@@ -112,7 +118,8 @@ struct GazetteerLoader {
     }
 
     private mutating func readName(_ row: Table.Row, faults: inout [Fault]) {
-        guard let id = required(row, "actor_id", faults: &faults), let text = required(row, "name", faults: &faults)
+        guard let id = required(row, "actor_id", faults: &faults),
+            let text = required(row, "name", faults: &faults)
         else { return }
         guard let form = ActorName.Form(rawValue: row["form"]) else {
             let forms = ActorName.Form.allCases.map(\.rawValue).joined(separator: ", ")
@@ -120,9 +127,11 @@ struct GazetteerLoader {
             return
         }
         let tag = row["language"]
-        guard (2...3).contains(tag.utf8.count), tag.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+        guard (2...3).contains(tag.utf8.count), tag.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+        else {
             faults.append(
-                row.fault("language", "‘\(tag)’ is no language", expected: "en, es, pt, fr, ko … or mul for any"))
+                row.fault(
+                    "language", "‘\(tag)’ is no language", expected: "en, es, pt, fr, ko … or mul for any"))
             return
         }
         let name = ActorName(
@@ -153,11 +162,13 @@ struct GazetteerLoader {
         guard let relation = Affiliation.Relation(rawValue: row["relation"]) else {
             let relations = Affiliation.Relation.allCases.map(\.rawValue).joined(separator: ", ")
             faults.append(
-                row.fault("relation", "unknown relation ‘\(row["relation"])’", expected: "one of \(relations)"))
+                row.fault(
+                    "relation", "unknown relation ‘\(row["relation"])’", expected: "one of \(relations)"))
             return
         }
         let affiliation = Affiliation(
-            subject: subject, relation: relation, object: object, validity: Validity(row, faults: &faults),
+            subject: subject, relation: relation, object: object,
+            validity: Validity(row, faults: &faults),
             source: row["source"], row: TablePlace(file: row.file, line: row.line))
         let kept = Kept(value: affiliation, row: row, layer: layer)
         let key = [subject, relation.rawValue, object, row["valid_from"]].joined(separator: "\t")
@@ -184,7 +195,8 @@ struct GazetteerLoader {
             if ordinal == nil {
                 faults.append(
                     row.fault(
-                        "ordinal", "‘\(row["ordinal"])’ is no number", expected: "the meeting's number, as digits"))
+                        "ordinal", "‘\(row["ordinal"])’ is no number",
+                        expected: "the meeting's number, as digits"))
             }
         }
         let start = Validity.bound(row, "date_start", faults: &faults)
@@ -195,11 +207,13 @@ struct GazetteerLoader {
             if let start, let end {
                 interval = DayInterval(from: start.first, to: end.past)
                 if interval == nil {
-                    faults.append(row.fault("date_end", "ends before it begins", expected: "a day after date_start"))
+                    faults.append(
+                        row.fault("date_end", "ends before it begins", expected: "a day after date_start"))
                 }
             }
             held = MeetingSeries.Held(
-                ordinal: ordinal, interval: interval, place: filled(row["place"]), country: filled(row["country"]),
+                ordinal: ordinal, interval: interval, place: filled(row["place"]),
+                country: filled(row["country"]),
                 row: "\(row.file):\(row.line)")
         }
         let phrases = row.list("names").map { entry in
@@ -211,7 +225,8 @@ struct GazetteerLoader {
             return MeetingSeries.Phrase(language: Language(rawValue: String(tag)), text: String(text))
         }
         let value = SeriesRow(
-            id: id, type: row["type"], subtype: row["subtype"], actors: row.list("actors"), name: row["name"],
+            id: id, type: row["type"], subtype: row["subtype"], actors: row.list("actors"),
+            name: row["name"],
             phrases: phrases, held: held)
         series.append(Kept(value: value, row: row, layer: layer))
     }
@@ -225,7 +240,8 @@ struct GazetteerLoader {
         }
         let built = order.map { id in Self.series(id, grouped[id] ?? []) }
         return Gazetteer(
-            actors: actors.map(\.value), names: names.map(\.value), affiliations: affiliations.map(\.value),
+            actors: actors.map(\.value), names: names.map(\.value),
+            affiliations: affiliations.map(\.value),
             series: built)
     }
 
@@ -237,7 +253,9 @@ struct GazetteerLoader {
         var meetings: [MeetingSeries.Held] = []
         for row in rows {
             guard let held = row.value.held else { continue }
-            if let ordinal = held.ordinal, let position = meetings.firstIndex(where: { $0.ordinal == ordinal }) {
+            if let ordinal = held.ordinal,
+                let position = meetings.firstIndex(where: { $0.ordinal == ordinal })
+            {
                 meetings[position] = held
             } else {
                 meetings.append(held)

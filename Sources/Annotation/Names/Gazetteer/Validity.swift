@@ -23,7 +23,8 @@ public struct Validity: Sendable, Hashable {
         to = Self.bound(row, "valid_to", faults: &faults)?.past
         if let from, let to, to <= from {
             faults.append(
-                row.fault("valid_to", "ends before it begins", expected: "a day after ‘\(row["valid_from"])’"))
+                row.fault(
+                    "valid_to", "ends before it begins", expected: "a day after ‘\(row["valid_from"])’"))
         }
     }
 
@@ -55,7 +56,8 @@ public struct Validity: Sendable, Hashable {
         let cell = row[column]
         if cell.isEmpty { return nil }
         guard let period = period(cell) else {
-            faults.append(row.fault(column, "‘\(cell)’ is no date", expected: "YYYY, YYYY-MM or YYYY-MM-DD"))
+            faults.append(
+                row.fault(column, "‘\(cell)’ is no date", expected: "YYYY, YYYY-MM or YYYY-MM-DD"))
             return nil
         }
         return period
@@ -69,7 +71,8 @@ public struct Validity: Sendable, Hashable {
         else { return nil }
         let numbers = parts.compactMap { Int($0) }
         let day = CalendarDay(
-            year: numbers[0], month: numbers.count > 1 ? numbers[1] : 1, day: numbers.count > 2 ? numbers[2] : 1)
+            year: numbers[0], month: numbers.count > 1 ? numbers[1] : 1,
+            day: numbers.count > 2 ? numbers[2] : 1)
         guard let day else { return nil }
         switch numbers.count {
         case 1: return (day, day.adding(months: 12))

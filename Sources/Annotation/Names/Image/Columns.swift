@@ -65,7 +65,9 @@ extension ColumnWriter {
         add(validity.to)
     }
 
-    mutating func add(_ string: String, _ strings: inout StringTableBuilder) { add(Int32(strings.number(string))) }
+    mutating func add(_ string: String, _ strings: inout StringTableBuilder) {
+        add(Int32(strings.number(string)))
+    }
 
     mutating func add(_ string: String?, _ strings: inout StringTableBuilder) {
         if let string { add(string, &strings) } else { add(-1) }
@@ -105,6 +107,8 @@ extension ColumnReader {
 extension CaseIterable where Self: Equatable {
     /// Its position among all cases.
     var number: Int32 {
-        Int32(Self.allCases.distance(from: Self.allCases.startIndex, to: Self.allCases.firstIndex(of: self)!))
+        Int32(
+            Self.allCases.distance(
+                from: Self.allCases.startIndex, to: Self.allCases.firstIndex(of: self)!))
     }
 }

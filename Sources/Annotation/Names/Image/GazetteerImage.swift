@@ -53,10 +53,13 @@ extension Gazetteer {
             table.beginRow()
             actors.append(
                 Actor(
-                    id: table.string(strings), kind: table.choice(of: ActorKind.self), name: table.string(strings),
-                    country: table.optional(strings), iso3: table.optional(strings), cow: table.optional(strings),
+                    id: table.string(strings), kind: table.choice(of: ActorKind.self),
+                    name: table.string(strings),
+                    country: table.optional(strings), iso3: table.optional(strings),
+                    cow: table.optional(strings),
                     gleditschWard: table.optional(strings), sector: table.optional(strings),
-                    wikidata: table.optional(strings), validity: table.validity(), source: table.string(strings),
+                    wikidata: table.optional(strings), validity: table.validity(),
+                    source: table.string(strings),
                     row: table.place(strings)))
         }
         table = try ColumnReader(9, from: &reader)
@@ -96,7 +99,9 @@ extension MeetingSeries {
         for held in meetings {
             writer.signed(held.ordinal ?? -1)
             writer.byte(held.interval == nil ? 0 : 1)
-            for day in [held.interval?.from, held.interval?.to] { writer.signed(day.map { Int($0.number) } ?? .min) }
+            for day in [held.interval?.from, held.interval?.to] {
+                writer.signed(day.map { Int($0.number) } ?? .min)
+            }
             writer.optional(held.place)
             writer.optional(held.country)
             writer.string(held.row)
@@ -122,7 +127,8 @@ extension MeetingSeries {
             meetings.append(
                 Held(
                     ordinal: ordinal < 0 ? nil : ordinal,
-                    interval: dated ? DayInterval(from: days[0], to: days[1]) : nil, place: try reader.optional(),
+                    interval: dated ? DayInterval(from: days[0], to: days[1]) : nil,
+                    place: try reader.optional(),
                     country: try reader.optional(), row: try reader.string()))
         }
         self.init(
@@ -162,7 +168,8 @@ extension NameLexicon.Entry {
                 Self(
                     actor: table.number(), name: table.number(), form: table.choice(of: ActorName.Form.self),
                     language: Language(rawValue: table.string(languages)),
-                    rule: NameLexicon.CaseRule(rawValue: UInt8(truncatingIfNeeded: table.number())) ?? .capital,
+                    rule: NameLexicon.CaseRule(rawValue: UInt8(truncatingIfNeeded: table.number()))
+                        ?? .capital,
                     validity: table.validity(), derived: table.number() == 1))
         }
         return entries

@@ -39,7 +39,9 @@ extension AnnotationKnowledge {
                 let read = Result { () throws(ArchiveFault) in
                     var reader = start
                     let read = try NameKnowledge(from: &reader, vocabulary: &own)
-                    guard reader.isAtEnd else { throw .invalid(what: "bytes after the end", offset: reader.position) }
+                    guard reader.isAtEnd else {
+                        throw .invalid(what: "bytes after the end", offset: reader.position)
+                    }
                     return (read, words: own.count)
                 }
                 names.withLock { $0 = read }
@@ -50,7 +52,8 @@ extension AnnotationKnowledge {
         else { throw .invalid(what: "vocabulary", offset: 0) }
         return (
             AnnotationKnowledge(
-                sentences: made.0.sentences, languages: made.0.languages, dates: made.0.dates, names: read.0),
+                sentences: made.0.sentences, languages: made.0.languages, dates: made.0.dates, names: read.0
+            ),
             vocabulary
         )
     }

@@ -26,7 +26,9 @@ struct StringTable {
     /// The string of the number that comes next.
     func string(_ reader: inout ByteReader) throws(ArchiveFault) -> String {
         let number = try reader.integer()
-        guard strings.indices.contains(number) else { throw .invalid(what: "string", offset: reader.position) }
+        guard strings.indices.contains(number) else {
+            throw .invalid(what: "string", offset: reader.position)
+        }
         return strings[number]
     }
 

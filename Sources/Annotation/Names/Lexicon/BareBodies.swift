@@ -8,7 +8,8 @@ struct BareBodies: Sendable {
     private let phrases: PhraseSet<String>
 
     init(gazetteer: Gazetteer, vocabulary: inout VocabularyBuilder) {
-        let alone = Set(WordTable.rows(OrganizationWords.stateBodies).flatMap(\.phrases).map { Folding.plain($0) })
+        let alone = Set(
+            WordTable.rows(OrganizationWords.stateBodies).flatMap(\.phrases).map { Folding.plain($0) })
         let connectors = Set(WordTable.rows(OrganizationWords.connectors).flatMap(\.phrases))
         var states: [String: Set<String>] = [:]
         var bearers: [String: [String]] = [:]
@@ -18,7 +19,9 @@ struct BareBodies: Sendable {
             guard let country = actor.country, country != actor.id else { continue }
             if states[country] == nil { states[country] = Self.names(of: country, gazetteer) }
             guard let names = states[country] else { continue }
-            for name in [actor.name] + gazetteer.names(of: actor.id).filter({ $0.form != .anaphor }).map(\.name) {
+            for name in [actor.name]
+                + gazetteer.names(of: actor.id).filter({ $0.form != .anaphor }).map(\.name)
+            {
                 guard let bare = Self.bare(name, states: names, connectors: connectors),
                     bare.contains(" ") || alone.contains(Folding.plain(bare))
                 else { continue }
@@ -54,14 +57,16 @@ struct BareBodies: Sendable {
     }
 
     private static func names(of state: String, _ gazetteer: Gazetteer) -> Set<String> {
-        let rows = gazetteer.names(of: state).filter { [.name, .short, .variant].contains($0.form) }.map(\.name)
+        let rows = gazetteer.names(of: state).filter { [.name, .short, .variant].contains($0.form) }
+            .map(\.name)
         return Set(rows + [gazetteer.actor(state)?.name].compactMap { $0 })
     }
 
     /// The name without the state it ends in and the `of the` before that; nil where none is left.
     private static func bare(_ name: String, states: Set<String>, connectors: Set<String>) -> String? {
         let words = name.split(separator: " ").map(String.init)
-        for start in words.indices.dropFirst(2) where states.contains(words[start...].joined(separator: " ")) {
+        for start in words.indices.dropFirst(2)
+        where states.contains(words[start...].joined(separator: " ")) {
             var end = start
             while end > 0, connectors.contains(words[end - 1]) { end -= 1 }
             return end < start && end > 0 ? words[..<end].joined(separator: " ") : nil

@@ -20,7 +20,8 @@ struct BodyNouns: Sendable {
         }
         for actor in gazetteer.actors where actor.kind == .organization || actor.kind == .forum {
             add(actor.name, actor.id)
-            for name in gazetteer.names(of: actor.id) where name.form != .misspelling && name.form != .acronym {
+            for name in gazetteer.names(of: actor.id)
+            where name.form != .misspelling && name.form != .acronym {
                 add(name.name, actor.id)
             }
         }
@@ -54,7 +55,9 @@ struct BodyNouns: Sendable {
     func fit(_ noun: String, _ actor: String) -> Bool { bodies[noun]?.contains(actor) ?? false }
 
     /// Whether a name as written holds the noun.
-    static func holds(_ name: String, _ noun: String) -> Bool { " \(plain(name)) ".contains(" \(noun) ") }
+    static func holds(_ name: String, _ noun: String) -> Bool {
+        " \(plain(name)) ".contains(" \(noun) ")
+    }
 
     private static func plain(_ phrase: String) -> String { words(phrase).joined(separator: " ") }
 

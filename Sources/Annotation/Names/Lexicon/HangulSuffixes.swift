@@ -29,7 +29,8 @@ struct HangulSuffixes: Sendable {
     /// A name of one syllable (`한`, `미`) is one only in a pair: `한-중남미`, `한·페루`.
     func stands(alone index: Int, in text: TokenText, limit: Int) -> Bool {
         func joins(_ sign: Int) -> Bool {
-            text.tokens.indices.contains(sign) && sign < limit && joiners.contains(text.tokens[sign].plain)
+            text.tokens.indices.contains(sign) && sign < limit
+                && joiners.contains(text.tokens[sign].plain)
                 && !text.tokens[sign].spaceBefore
         }
         if joins(index + 1), index + 2 < limit, !text.tokens[index + 2].spaceBefore { return true }

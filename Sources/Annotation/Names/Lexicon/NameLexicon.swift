@@ -58,7 +58,9 @@ public struct NameLexicon: Sendable {
             guard let actor = position[name.actor] else { continue }
             if name.form == .anaphor {
                 var phrase = vocabulary.tokens(of: name.name)
-                if let first = phrase.first, phrase.count > 1, articles.contains(first) { phrase.removeFirst() }
+                if let first = phrase.first, phrase.count > 1, articles.contains(first) {
+                    phrase.removeFirst()
+                }
                 anaphors.add(phrase.map(\.plain), value: entries.count)
                 entries.append(
                     Entry(
@@ -77,7 +79,9 @@ public struct NameLexicon: Sendable {
             if kind == .place, name.name.contains(",") { continue }
             add(name.name, entry(name.name, derived: false))
             if kind == .person {
-                for other in PersonNameOrders.other(of: name.name) { add(other, entry(other, derived: true)) }
+                for other in PersonNameOrders.other(of: name.name) {
+                    add(other, entry(other, derived: true))
+                }
             }
         }
         for (index, actor) in gazetteer.actors.enumerated() where !actor.name.isEmpty {
@@ -165,14 +169,18 @@ public struct NameLexicon: Sendable {
         var found: [Int32] = []
         trie.matches(text.tokens, from: range.lowerBound, limit: range.upperBound) { match in
             guard match.end == range.upperBound else { return }
-            found = trie.values(at: match.node).filter { accepts(entries[Int($0)], text, range, capitals: false) }
+            found = trie.values(at: match.node).filter {
+                accepts(entries[Int($0)], text, range, capitals: false)
+            }
         }
         return found
     }
 
     /// The first entry of an actor.
     func entry(of actor: String) -> Int32? {
-        guard let position = gazetteer.position(of: actor), firstEntry[position] >= 0 else { return nil }
+        guard let position = gazetteer.position(of: actor), firstEntry[position] >= 0 else {
+            return nil
+        }
         return firstEntry[position]
     }
 
@@ -222,7 +230,9 @@ public struct NameLexicon: Sendable {
 
     /// A syllable begins a name only at the head of its run, or right behind another name (`한중남미`).
     private func beginsWord(_ text: TokenText, _ start: Int, after previous: Hit?) -> Bool {
-        guard text.isSyllable(start), start > 0, !text.tokens[start].spaceBefore, text.isSyllable(start - 1) else {
+        guard text.isSyllable(start), start > 0, !text.tokens[start].spaceBefore,
+            text.isSyllable(start - 1)
+        else {
             return true
         }
         return previous?.tokens.upperBound == start
@@ -246,7 +256,8 @@ public struct NameLexicon: Sendable {
         var found = false
         trie.matches(text.tokens, from: rest.lowerBound, limit: rest.upperBound) { match in
             if match.end - rest.lowerBound < 2 { return }
-            found = found || match.end == rest.upperBound || syllables.ends(text, match.end..<rest.upperBound)
+            found =
+                found || match.end == rest.upperBound || syllables.ends(text, match.end..<rest.upperBound)
         }
         return found
     }
@@ -254,9 +265,12 @@ public struct NameLexicon: Sendable {
     /// Whether what follows a Korean word without a blank is particles and the like.
     func ends(_ text: TokenText, _ rest: Range<Int>) -> Bool { syllables.ends(text, rest) }
 
-    private func accepts(_ entry: Entry, _ text: TokenText, _ range: Range<Int>, capitals: Bool) -> Bool {
+    private func accepts(_ entry: Entry, _ text: TokenText, _ range: Range<Int>, capitals: Bool)
+        -> Bool
+    {
         // `US$` is money.
-        if range.count == 1, range.upperBound < text.tokens.count, text.tokens[range.upperBound].kind == .symbol,
+        if range.count == 1, range.upperBound < text.tokens.count,
+            text.tokens[range.upperBound].kind == .symbol,
             !text.tokens[range.upperBound].spaceBefore, text.isSign(range.upperBound, "$")
         {
             return false
@@ -264,7 +278,8 @@ public struct NameLexicon: Sendable {
         if text.isSyllable(range.lowerBound) { return true }
         if entry.rule == .any {
             // `fines` are no `finés`: a small word lacks no mark of its own.
-            guard range.count == 1, text.tokens[range.lowerBound].casing == .lower, entry.form.refersAs == .demonym
+            guard range.count == 1, text.tokens[range.lowerBound].casing == .lower,
+                entry.form.refersAs == .demonym
             else { return true }
             return Folding.folded(text.string(range)) == Folding.folded(spelling(entry))
         }
@@ -298,7 +313,9 @@ public struct NameLexicon: Sendable {
             if text.tokens[index].kind != .word && text.tokens[index].kind != .number { continue }
             for byte in text.bytes[span.range] {
                 var wanted = letters.next()
-                while let sign = wanted, sign < 0x30 || (0x3A...0x40).contains(sign) { wanted = letters.next() }
+                while let sign = wanted, sign < 0x30 || (0x3A...0x40).contains(sign) {
+                    wanted = letters.next()
+                }
                 if wanted != byte { return false }
             }
         }

@@ -36,7 +36,9 @@ struct TokenTrie: Sendable {
             dot = vocabulary.tokens(of: "·")[0].plain
         }
 
-        func contains(_ id: TokenID) -> Bool { id == hyphen || id == apostrophe || id == point || id == dot }
+        func contains(_ id: TokenID) -> Bool {
+            id == hyphen || id == apostrophe || id == point || id == dot
+        }
     }
 
     init(_ builder: TokenTrieBuilder) {
@@ -143,7 +145,9 @@ struct TokenTrie: Sendable {
     private func stepsOver(_ tokens: [Token], _ position: Int) -> Bool {
         let token = tokens[position]
         guard joiners.contains(token.plain) else { return false }
-        if token.plain == joiners.point { return !token.spaceBefore && tokens[position - 1].span.count <= 2 }
+        if token.plain == joiners.point {
+            return !token.spaceBefore && tokens[position - 1].span.count <= 2
+        }
         return true
     }
 

@@ -31,13 +31,17 @@ struct PersonIndex: Sendable {
             }
             for word in Set(words) where word.utf8.count > 2 { byWord[word, default: []].append(number) }
             if words.count > 1 {
-                bySound[Transliteration.key(words[0]) + " " + Transliteration.key(words[words.count - 1]), default: []]
-                    .append(number)
+                bySound[
+                    Transliteration.key(words[0]) + " " + Transliteration.key(words[words.count - 1]),
+                    default: []
+                ]
+                .append(number)
             }
         }
         for actor in gazetteer.actors where actor.kind == .person {
             add(actor.id, actor.name)
-            for name in gazetteer.names(of: actor.id) where name.name != actor.name && name.form != .anaphor {
+            for name in gazetteer.names(of: actor.id)
+            where name.name != actor.name && name.form != .anaphor {
                 if name.name.contains(" ") { add(actor.id, name.name) }
             }
         }
@@ -85,7 +89,9 @@ struct PersonIndex: Sendable {
         }
         var candidates: [Int] = []
         for word in words where word.utf8.count > 2 {
-            for number in byWord[word] ?? [] where !candidates.contains(number) { candidates.append(number) }
+            for number in byWord[word] ?? [] where !candidates.contains(number) {
+                candidates.append(number)
+            }
         }
         return unique(candidates.filter { Self.fits(words, listed[$0].words) }.sorted())
     }
@@ -103,14 +109,17 @@ struct PersonIndex: Sendable {
     func matches(hangul name: String) -> [String] {
         let syllables = name.unicodeScalars.compactMap { HangulLetters.romanized($0.value) }
         guard (2...4).contains(syllables.count) else { return [] }
-        return unique(korean[RomanizedKorean.key(family: syllables[0], given: Array(syllables[1...]))] ?? [])
+        return unique(
+            korean[RomanizedKorean.key(family: syllables[0], given: Array(syllables[1...]))] ?? [])
     }
 
     /// Persons whose name sounds like one written in Hangul (`라파엘 롱카글리올로`).
     func sounding(hangul words: [String]) -> [String] {
         guard words.count > 1 else { return [] }
         return unique(
-            (bySound[Transliteration.key(hangul: words[0]) + " " + Transliteration.key(hangul: words[words.count - 1])]
+            (bySound[
+                Transliteration.key(hangul: words[0]) + " "
+                    + Transliteration.key(hangul: words[words.count - 1])]
                 ?? [])
                 .sorted())
     }
@@ -141,7 +150,9 @@ struct PersonIndex: Sendable {
         return false
     }
 
-    private static let particles: Set<String> = ["de", "del", "la", "las", "los", "da", "das", "do", "dos", "e", "y"]
+    private static let particles: Set<String> = [
+        "de", "del", "la", "las", "los", "da", "das", "do", "dos", "e", "y",
+    ]
 
     private static func plain(_ words: [String]) -> [String] {
         words.map { Folding.plain($0).filter { $0 != "." && $0 != "," } }.filter {

@@ -23,13 +23,17 @@ enum RomanizedKorean {
     static func isCommon(_ family: String) -> Bool { (rank[family] ?? Int.max) < 56 }
 
     private static let initials = [
-        "kk", "tt", "pp", "ss", "jj", "ch", "sh", "k", "g", "n", "d", "t", "r", "l", "m", "b", "p", "s", "j", "h", "",
+        "kk", "tt", "pp", "ss", "jj", "ch", "sh", "k", "g", "n", "d", "t", "r", "l", "m", "b", "p", "s",
+        "j", "h", "",
     ]
     private static let vowels = [
-        "yeo", "yae", "wae", "you", "eui", "ae", "ai", "ya", "ye", "eo", "eu", "ee", "oe", "oi", "yo", "oo", "ou", "wa",
+        "yeo", "yae", "wae", "you", "eui", "ae", "ai", "ya", "ye", "eo", "eu", "ee", "oe", "oi", "yo",
+        "oo", "ou", "wa",
         "wo", "we", "wi", "yu", "ui", "yi", "ah", "uh", "ue", "a", "e", "o", "u", "i",
     ]
-    private static let finals = ["", "ng", "ck", "k", "g", "n", "l", "m", "b", "p", "t", "h", "r", "hn", "s"]
+    private static let finals = [
+        "", "ng", "ck", "k", "g", "n", "l", "m", "b", "p", "t", "h", "r", "hn", "s",
+    ]
 
     /// Whether a word in plain letters has the shape of one syllable.
     static func isSyllable(_ word: some StringProtocol) -> Bool {
@@ -47,7 +51,9 @@ enum RomanizedKorean {
     /// Whether a word in plain letters is two syllables written as one (`byungse`).
     static func isPair(_ word: String) -> Bool {
         guard (4...12).contains(word.utf8.count) else { return false }
-        return (2..<word.count).contains { isSyllable(word.prefix($0)) && isSyllable(word.dropFirst($0)) }
+        return (2..<word.count).contains {
+            isSyllable(word.prefix($0)) && isSyllable(word.dropFirst($0))
+        }
     }
 
     /// A name as family and given parts, the likeliest order first; empty where the words are no Korean name.
@@ -62,16 +68,24 @@ enum RomanizedKorean {
             default: return nil
             }
         }
-        guard (2...3).contains(words.count), let first = words.first, let last = words.last else { return [] }
+        guard (2...3).contains(words.count), let first = words.first, let last = words.last else {
+            return []
+        }
         var readings: [(family: String, given: [String])] = []
         if rank[first] != nil, let rest = given(words[1...]) { readings.append((first, rest)) }
-        if rank[last] != nil, let rest = given(words[..<(words.count - 1)]) { readings.append((last, rest)) }
+        if rank[last] != nil, let rest = given(words[..<(words.count - 1)]) {
+            readings.append((last, rest))
+        }
         // Both ends may be family names (`Tae Ho Park`): the commoner one is.
-        if readings.count == 2, rank[last] ?? 0 < rank[first] ?? 0, words.count == 3 { readings.reverse() }
+        if readings.count == 2, rank[last] ?? 0 < rank[first] ?? 0, words.count == 3 {
+            readings.reverse()
+        }
         return readings
     }
 
-    static func parts(_ words: [String]) -> (family: String, given: [String])? { readings(words).first }
+    static func parts(_ words: [String]) -> (family: String, given: [String])? {
+        readings(words).first
+    }
 
     /// Spellings of one name brought together (`Choi Byung-Se` and `Choe Byeongse`), coarser than identity.
     static func key(family: String, given: [String]) -> String {
@@ -82,16 +96,20 @@ enum RomanizedKorean {
     static func skeleton(_ word: String) -> String {
         let aliases = [
             "lee": "i", "yi": "i", "rhee": "i", "ri": "i", "park": "bag", "choi": "ce", "choe": "ce",
-            "noh": "no", "roh": "no", "oh": "o", "ahn": "an", "woo": "u", "lim": "im", "rim": "im", "yim": "im",
+            "noh": "no", "roh": "no", "oh": "o", "ahn": "an", "woo": "u", "lim": "im", "rim": "im",
+            "yim": "im",
             "ryu": "yu", "yoo": "yu", "you": "yu",
         ]
         if let alias = aliases[word] { return alias }
         var key = ""
         var rest = Substring(word)
         let changes: [(String, String)] = [
-            ("ch", "c"), ("sh", "s"), ("kk", "g"), ("tt", "d"), ("pp", "b"), ("jj", "c"), ("ss", "s"), ("yeo", "yu"),
-            ("you", "yu"), ("eui", "i"), ("ui", "i"), ("eo", "u"), ("eu", "u"), ("oo", "u"), ("ou", "u"), ("ee", "i"),
-            ("ae", "e"), ("ai", "e"), ("oe", "e"), ("oi", "e"), ("wo", "wu"), ("uh", "u"), ("ah", "a"), ("oh", "o"),
+            ("ch", "c"), ("sh", "s"), ("kk", "g"), ("tt", "d"), ("pp", "b"), ("jj", "c"), ("ss", "s"),
+            ("yeo", "yu"),
+            ("you", "yu"), ("eui", "i"), ("ui", "i"), ("eo", "u"), ("eu", "u"), ("oo", "u"), ("ou", "u"),
+            ("ee", "i"),
+            ("ae", "e"), ("ai", "e"), ("oe", "e"), ("oi", "e"), ("wo", "wu"), ("uh", "u"), ("ah", "a"),
+            ("oh", "o"),
             ("ck", "g"), ("k", "g"), ("t", "d"), ("p", "b"), ("j", "c"), ("r", "l"),
         ]
         while !rest.isEmpty {
@@ -119,7 +137,9 @@ enum PersonNameOrders {
         let spelled = given.joined(separator: " ")
         let joined = given.joined().split(separator: "-").enumerated()
             .map { $0.offset == 0 ? String($0.element) : $0.element.lowercased() }.joined()
-        var orders = [familyFirst ? "\(spelled) \(family)" : "\(family) \(spelled)", "\(family) \(joined)"]
+        var orders = [
+            familyFirst ? "\(spelled) \(family)" : "\(family) \(spelled)", "\(family) \(joined)",
+        ]
         orders.append("\(joined) \(family)")
         return orders
     }

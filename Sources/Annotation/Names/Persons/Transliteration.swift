@@ -18,7 +18,8 @@ enum Transliteration {
             case UInt8(ascii: "c"): append(next == UInt8(ascii: "h") ? "c" : soft ? "s" : "k", &key)
             case UInt8(ascii: "k"), UInt8(ascii: "q"): append("k", &key)
             case UInt8(ascii: "d"), UInt8(ascii: "t"): append("t", &key)
-            case UInt8(ascii: "b"), UInt8(ascii: "v"), UInt8(ascii: "p"), UInt8(ascii: "f"): append("p", &key)
+            case UInt8(ascii: "b"), UInt8(ascii: "v"), UInt8(ascii: "p"), UInt8(ascii: "f"):
+                append("p", &key)
             case UInt8(ascii: "l"), UInt8(ascii: "r"): append("l", &key)
             case UInt8(ascii: "s"), UInt8(ascii: "z"): append("s", &key)
             case UInt8(ascii: "x"): append("s", &key)
@@ -45,7 +46,8 @@ enum Transliteration {
         "k", "k", "n", "t", "t", "l", "m", "p", "p", "s", "s", "", "s", "s", "c", "k", "t", "p", "h",
     ]
     private static let finals = [
-        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "s", "s", "n",
+        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p",
+        "s", "s", "n",
         "s", "c",
         "k", "t", "p", "h",
     ]

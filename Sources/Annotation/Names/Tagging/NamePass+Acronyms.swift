@@ -29,7 +29,9 @@ extension NamePass {
                     if shares(number, meaning) { continue }
                 }
                 claim(
-                    NameDraft(tokens: start..<end, meaning: .alias(of: meaning), form: .name, rule: "acronym-explained")
+                    NameDraft(
+                        tokens: start..<end, meaning: .alias(of: meaning), form: .name,
+                        rule: "acronym-explained")
                 )
                 index = end
             }
@@ -41,7 +43,8 @@ extension NamePass {
         let inside = open + 1
         guard inside < limit, open > lower else { return }
         if let (end, letters) = acronym(at: inside, limit), end < limit,
-            text.isSign(end, ")") || text.isSign(end, "]") || text.isSign(end, ",") || text.isSign(end, ";"),
+            text.isSign(end, ")") || text.isSign(end, "]") || text.isSign(end, ",")
+                || text.isSign(end, ";"),
             end + 1 >= limit || text.tokens[end + 1].kind != .number
         {
             if let long = draft(endingAt: open), isBody(long) || kind(of: long) == .state,
@@ -59,7 +62,8 @@ extension NamePass {
                     meaning = .unlisted(.organization, slug: Slug.of(letters))
                 }
                 let long = claim(
-                    NameDraft(tokens: start..<open, meaning: meaning, form: .name, rule: "explained-by-acronym"))
+                    NameDraft(
+                        tokens: start..<open, meaning: meaning, form: .name, rule: "explained-by-acronym"))
                 introduce(letters, inside..<end, long)
             }
             return
@@ -73,7 +77,8 @@ extension NamePass {
             if draft(at: short) == nil || !shares(Int(claims[short]), long) {
                 let number = claim(
                     NameDraft(
-                        tokens: short..<open, meaning: drafts[long].meaning, form: .name, rule: "acronym-explained"))
+                        tokens: short..<open, meaning: drafts[long].meaning, form: .name,
+                        rule: "acronym-explained"))
                 aliases[letters] = number
             } else {
                 aliases[letters] = long
@@ -89,16 +94,20 @@ extension NamePass {
         } else {
             meaning = .unlisted(.organization, slug: Slug.of(letters))
         }
-        claim(NameDraft(tokens: inside..<close, meaning: meaning, form: .name, rule: "explained-by-acronym"))
+        claim(
+            NameDraft(tokens: inside..<close, meaning: meaning, form: .name, rule: "explained-by-acronym")
+        )
         if draft(at: short) == nil {
-            claim(NameDraft(tokens: short..<open, meaning: meaning, form: .name, rule: "acronym-explained"))
+            claim(
+                NameDraft(tokens: short..<open, meaning: meaning, form: .name, rule: "acronym-explained"))
         }
         if let number = draft(at: short) { aliases[letters] = number }
     }
 
     /// `Name – ABC`, closed behind the acronym.
     private mutating func explainBehindDash(_ dash: Int, _ limit: Int) {
-        guard dash + 1 < limit, let long = draft(endingAt: dash), isBody(long), drafts[long].tokens.count > 1,
+        guard dash + 1 < limit, let long = draft(endingAt: dash), isBody(long),
+            drafts[long].tokens.count > 1,
             drafts[long].form == .name, let (end, letters) = acronym(at: dash + 1, limit),
             end >= limit || !text.isCapital(end) && text.tokens[end].plain != grammar.hyphen
         else { return }
@@ -108,7 +117,9 @@ extension NamePass {
     /// A programme, agreement or plan is no body, whatever its acronym: `Trade Facilitation Programme (TFP)`.
     private func isUndertaking(_ tokens: Range<Int>) -> Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
-        if grammar.undertakings.contains(text.tokens[first]) || grammar.undertakings.contains(text.tokens[last]) {
+        if grammar.undertakings.contains(text.tokens[first])
+            || grammar.undertakings.contains(text.tokens[last])
+        {
             return true
         }
         let words = tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].casing != .lower }
@@ -130,7 +141,9 @@ extension NamePass {
                 return
             }
             // Two listed names side by side are two actors, unless the letters are the long one's.
-            guard initialsStart(letters, before: tokens.lowerBound - 1, drafts[long].tokens.lowerBound - 1) != nil
+            guard
+                initialsStart(letters, before: tokens.lowerBound - 1, drafts[long].tokens.lowerBound - 1)
+                    != nil
             else {
                 return
             }
@@ -142,10 +155,13 @@ extension NamePass {
             }
         }
         aliases[letters] = long
-        if case .unlisted(let kind, _) = drafts[long].meaning, text.tokens[tokens.lowerBound].span.count <= 8 {
+        if case .unlisted(let kind, _) = drafts[long].meaning,
+            text.tokens[tokens.lowerBound].span.count <= 8
+        {
             drafts[long].meaning = .unlisted(kind, slug: Slug.of(letters))
         }
-        claim(NameDraft(tokens: tokens, meaning: .alias(of: long), form: .name, rule: "acronym-explained"))
+        claim(
+            NameDraft(tokens: tokens, meaning: .alias(of: long), form: .name, rule: "acronym-explained"))
     }
 
     /// Whether two drafts may be one actor.
@@ -183,12 +199,16 @@ extension NamePass {
     /// (`MERcado COmún del SUR`), small connecting words one or none.
     private func initialsStart(_ letters: String, before end: Int, _ lower: Int) -> Int? {
         let wanted = Array(Folding.plain(letters).utf8.filter { (0x61...0x7A).contains($0) })
-        guard wanted.count >= 3, let start = aligned(wanted[...], before: end, lower), text.isCapital(start) else {
+        guard wanted.count >= 3, let start = aligned(wanted[...], before: end, lower),
+            text.isCapital(start)
+        else {
             return nil
         }
         for position in start..<end {
             if let number = draft(at: position) {
-                if drafts[number].tokens.lowerBound < start || drafts[number].tokens.upperBound > end { return nil }
+                if drafts[number].tokens.lowerBound < start || drafts[number].tokens.upperBound > end {
+                    return nil
+                }
             }
         }
         return start
@@ -203,7 +223,8 @@ extension NamePass {
         guard token.kind == .word else { return nil }
         let word = Array(text.plain(index).utf8)
         let connector = token.casing == .lower && grammar.connectors.contains(token)
-        for length in 1...(connector ? 1 : 4) where length <= wanted.count && word.starts(with: wanted.suffix(length)) {
+        for length in 1...(connector ? 1 : 4)
+        where length <= wanted.count && word.starts(with: wanted.suffix(length)) {
             if let start = aligned(wanted.dropLast(length), before: index, lower) { return start }
         }
         return connector ? aligned(wanted, before: index, lower) : nil

@@ -22,7 +22,8 @@ extension NamePass {
                         continue
                     }
                 }
-                if let state, let own = grammar.speakersStates.longest(text.tokens, from: start, limit: limit),
+                if let state,
+                    let own = grammar.speakersStates.longest(text.tokens, from: start, limit: limit),
                     own.tokens.allSatisfy({ draft(at: $0) == nil })
                 {
                     claim(
@@ -35,7 +36,8 @@ extension NamePass {
                 if let state, !capitals, text.isCapital(start),
                     let noun = grammar.governments.longest(text.tokens, from: start, limit: limit),
                     let from = article(before: start, segment.tokens.lowerBound),
-                    !isLongerName(noun.tokens.upperBound, limit), draft(startingAt: noun.tokens.upperBound) == nil,
+                    !isLongerName(noun.tokens.upperBound, limit),
+                    draft(startingAt: noun.tokens.upperBound) == nil,
                     !isOwned(from)
                 {
                     claim(
@@ -91,10 +93,12 @@ extension NamePass {
     /// last few sentences that is called so.
     private func sentenceHead(_ start: Int, _ segment: TokenText.Segment) -> Range<Int>? {
         guard text.tokens[start].casing == .lower,
-            let noun = grammar.sentenceHeads.longest(text.tokens, from: start, limit: segment.tokens.upperBound)
+            let noun = grammar.sentenceHeads.longest(
+                text.tokens, from: start, limit: segment.tokens.upperBound)
         else { return nil }
         let next = noun.tokens.upperBound
-        guard next < segment.tokens.upperBound, text.tokens[next].kind == .word, text.tokens[next].casing == .lower,
+        guard next < segment.tokens.upperBound, text.tokens[next].kind == .word,
+            text.tokens[next].casing == .lower,
             !grammar.connectors.contains(text.tokens[next]) || grammar.breaks.contains(text.tokens[next])
         else { return nil }
         let word = text.plain(start)
@@ -118,14 +122,17 @@ extension NamePass {
 
     /// The state whose body issued the document; nil where it has none.
     private var issuingState: Int32? {
-        guard let issuer = context.issuer, let actor = lexicon.gazetteer.actor(issuer), actor.kind == .organization,
+        guard let issuer = context.issuer, let actor = lexicon.gazetteer.actor(issuer),
+            actor.kind == .organization,
             let country = actor.country, lexicon.gazetteer.actsFor(issuer, in: nil).contains(country)
         else { return nil }
         return lexicon.entry(of: country)
     }
 
     /// `Chile, the Government of which`: somebody else was named right before.
-    private func isOwned(_ index: Int) -> Bool { draft(endingAt: index).map { kind(of: $0) == .state } ?? false }
+    private func isOwned(_ index: Int) -> Bool {
+        draft(endingAt: index).map { kind(of: $0) == .state } ?? false
+    }
 
     /// Every content word of the noun is capitalised (`General Assembly`, not `General assembly`).
     func isWritten(_ tokens: Range<Int>) -> Bool {
@@ -138,7 +145,9 @@ extension NamePass {
     private func article(before index: Int, _ lower: Int) -> Int? {
         guard index > lower, text.tokens[index].spaceBefore else { return nil }
         let before = text.tokens[index - 1]
-        if grammar.articles.contains(before), before.kind == .word, draft(at: index - 1) == nil { return index - 1 }
+        if grammar.articles.contains(before), before.kind == .word, draft(at: index - 1) == nil {
+            return index - 1
+        }
         if grammar.fused.contains(before), before.casing == .lower { return index }
         return nil
     }
@@ -153,6 +162,14 @@ extension NamePass {
     /// `the Forum for …`, `the Fund Office`.
     func isLongerName(_ index: Int, _ limit: Int) -> Bool {
         guard index < limit else { return false }
+        // `o Ministério francês da Economia`
+        if let number = draft(startingAt: index), drafts[number].form == .demonym,
+            text.tokens[index].casing == .lower,
+            let next = behindBelonging(drafts[number].tokens.upperBound, limit), text.isCapital(next),
+            draft(at: next) == nil
+        {
+            return true
+        }
         if text.isCapital(index), draft(at: index) == nil, text.tokens[index].spaceBefore,
             !grammar.openers.contains(text.tokens[index]), !grammar.titles.begins(text.tokens[index])
         {

@@ -9,7 +9,8 @@ extension NamePass {
             let tokens = drafts[number].tokens
             guard
                 let mark = (tokens.lowerBound + 1..<tokens.upperBound - 2).first(where: {
-                    text.tokens[$0].plain == grammar.apostrophe && text.tokens[$0 + 1].plain == grammar.possessive
+                    text.tokens[$0].plain == grammar.apostrophe
+                        && text.tokens[$0 + 1].plain == grammar.possessive
                         && !text.tokens[$0 + 1].spaceBefore
                 })
             else { continue }
@@ -17,30 +18,33 @@ extension NamePass {
                 .filter { lexicon.kind($0) == .state }
             guard !owner.isEmpty else { continue }
             let rule = drafts[number].rule
-            claim(NameDraft(tokens: tokens.lowerBound..<mark, meaning: .entries(owner), form: .name, rule: rule))
-            claim(NameDraft(tokens: mark + 2..<tokens.upperBound, meaning: .entries(entries), form: .name, rule: rule))
+            claim(
+                NameDraft(
+                    tokens: tokens.lowerBound..<mark, meaning: .entries(owner), form: .name, rule: rule))
+            claim(
+                NameDraft(
+                    tokens: mark + 2..<tokens.upperBound, meaning: .entries(entries), form: .name, rule: rule)
+            )
         }
     }
 
     /// Bare phrases, where the text or its issuer tells whose body it is; else they stay what they were.
     mutating func findBareBodies() {
-        for segment in text.segments {
+        walk(headlines: true) { pass, start, segment in
             let limit = segment.tokens.upperBound
-            var index = segment.tokens.lowerBound
-            while index < limit {
-                let start = index
-                index += 1
-                guard bareBodies.begins(text.tokens[start]), text.isCapital(start),
-                    let match = bareBodies.longest(text.tokens, from: start, limit: limit), isWritten(match.tokens),
-                    isFree(match.tokens) || standsAlone(match.tokens, segment),
-                    !isLongerName(match.tokens.upperBound, limit),
-                    match.tokens.count > 1 || hasArticle(start, segment),
-                    let body = owned(match, segment.tokens.lowerBound), let entry = lexicon.entry(of: body)
-                else { continue }
-                claim(
-                    NameDraft(tokens: match.tokens, meaning: .entries([entry]), form: .name, rule: "body-of-its-state"))
-                index = match.tokens.upperBound
-            }
+            guard pass.bareBodies.begins(pass.text.tokens[start]), pass.text.isCapital(start),
+                let match = pass.bareBodies.longest(pass.text.tokens, from: start, limit: limit),
+                pass.isWritten(match.tokens),
+                pass.isFree(match.tokens) || pass.standsAlone(match.tokens, segment),
+                !pass.isLongerName(match.tokens.upperBound, limit),
+                match.tokens.count > 1 || pass.hasArticle(start, segment),
+                let body = pass.owned(match, segment.tokens.lowerBound),
+                let entry = pass.lexicon.entry(of: body)
+            else { return nil }
+            pass.claim(
+                NameDraft(
+                    tokens: match.tokens, meaning: .entries([entry]), form: .name, rule: "body-of-its-state"))
+            return match.tokens.upperBound
         }
     }
 
@@ -52,7 +56,9 @@ extension NamePass {
 
     /// Unclaimed, or just what the shape of a body's name made of it.
     private func isFree(_ tokens: Range<Int>) -> Bool {
-        guard let number = draft(at: tokens.lowerBound) else { return tokens.allSatisfy { draft(at: $0) == nil } }
+        guard let number = draft(at: tokens.lowerBound) else {
+            return tokens.allSatisfy { draft(at: $0) == nil }
+        }
         guard drafts[number].tokens == tokens else { return false }
         switch drafts[number].meaning {
         case .unlisted, .anaphor: return true
@@ -63,7 +69,8 @@ extension NamePass {
     /// `la Cancillería`: with its article, where no body named before is called so, nor the issuer.
     private func standsAlone(_ tokens: Range<Int>, _ segment: TokenText.Segment) -> Bool {
         guard tokens.count == 1, tokens.lowerBound > segment.tokens.lowerBound,
-            let number = draft(at: tokens.lowerBound), case .anaphor(let noun, _) = drafts[number].meaning,
+            let number = draft(at: tokens.lowerBound),
+            case .anaphor(let noun, _) = drafts[number].meaning,
             drafts[number].tokens.upperBound == tokens.upperBound
         else { return false }
         if let issuer = context.issuer, fits(noun, issuer, mention: nil) { return false }
@@ -91,7 +98,9 @@ extension NamePass {
         if let number = draft(endingAt: before), kind(of: number) == .state {
             return body(of: state(number))
         }
-        if let own = body(of: context.issuer.flatMap { lexicon.gazetteer.country(of: $0) }) { return own }
+        if let own = body(of: context.issuer.flatMap { lexicon.gazetteer.country(of: $0) }) {
+            return own
+        }
         var index = start - 1
         while index >= 0 {
             if let number = draft(at: index) {

@@ -12,10 +12,12 @@ extension NamePass {
                 guard grammar.organs.begins(text.tokens[index]), draft(at: index) == nil,
                     text.isCapital(index) || text.isSyllable(index),
                     let organ = grammar.organs.longest(text.tokens, from: index, limit: limit),
-                    organ.tokens.allSatisfy({ draft(at: $0) == nil }), !isTitle(organ.tokens, segment.language)
+                    organ.tokens.allSatisfy({ draft(at: $0) == nil }),
+                    !isTitle(organ.tokens, segment.language)
                 else { continue }
                 // Body in front: `CELAC Quartet`, `유엔총회`.
-                if let body = draft(endingAt: index), isBody(body), case .entries(let entries) = drafts[body].meaning,
+                if let body = draft(endingAt: index), isBody(body),
+                    case .entries(let entries) = drafts[body].meaning,
                     organ.values.contains(where: WordOrder.qualifiersComeFirst),
                     !followedByOwnName(organ.tokens.upperBound, limit)
                 {
@@ -24,16 +26,19 @@ extension NamePass {
                     if opensMeeting(organ.tokens.upperBound, limit) { continue }
                     let tokens = drafts[body].tokens.lowerBound..<organ.tokens.upperBound
                     claim(
-                        NameDraft(tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-behind-body"))
+                        NameDraft(
+                            tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-behind-body"))
                     continue
                 }
                 // Body behind: `Committee of Representatives of ALADI`.
-                if let start = behindBelonging(organ.tokens.upperBound, limit), let body = draft(startingAt: start),
+                if let start = behindBelonging(organ.tokens.upperBound, limit),
+                    let body = draft(startingAt: start),
                     isBody(body), case .entries(let entries) = drafts[body].meaning
                 {
                     let tokens = organ.tokens.lowerBound..<drafts[body].tokens.upperBound
                     claim(
-                        NameDraft(tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-before-body"))
+                        NameDraft(
+                            tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-before-body"))
                 }
             }
         }
@@ -47,10 +52,14 @@ extension NamePass {
 
     /// A word for a person in this language (`la Secretaria`), whatever it is in its neighbour's.
     func isTitle(_ tokens: Range<Int>, _ language: Language) -> Bool {
-        guard let match = grammar.titles.longest(text.tokens, from: tokens.lowerBound, limit: text.tokens.count) else {
+        guard
+            let match = grammar.titles.longest(
+                text.tokens, from: tokens.lowerBound, limit: text.tokens.count)
+        else {
             return false
         }
-        return match.tokens.upperBound >= tokens.upperBound && match.values.contains { $0.language == language }
+        return match.tokens.upperBound >= tokens.upperBound
+            && match.values.contains { $0.language == language }
     }
 
     /// A noun that goes on in capitals or with `of` names something else: `Council of Europe`.
@@ -63,9 +72,13 @@ extension NamePass {
 
     /// The token behind `of the`, `de la` …, nil where none stands.
     func behindBelonging(_ index: Int, _ limit: Int) -> Int? {
-        guard let match = grammar.belonging.longest(text.tokens, from: index, limit: limit) else { return nil }
+        guard let match = grammar.belonging.longest(text.tokens, from: index, limit: limit) else {
+            return nil
+        }
         var next = match.tokens.upperBound
-        while next < limit, grammar.articles.contains(text.tokens[next]), text.tokens[next].casing == .lower {
+        while next < limit, grammar.articles.contains(text.tokens[next]),
+            text.tokens[next].casing == .lower
+        {
             next += 1
         }
         while next < limit, text.isSign(next, "'") { next += 1 }
@@ -74,36 +87,32 @@ extension NamePass {
 
     /// Capitalised sequences headed by a word for a body: `Ministerio de Economía`, `Korea Transport Institute`.
     mutating func findBodies() {
-        for segment in text.segments where !text.isCapitals(segment.tokens) {
-            let limit = segment.tokens.upperBound
-            var index = segment.tokens.lowerBound
-            while index < limit {
-                let start = index
-                index += 1
-                guard text.isCapital(start), draft(at: start) == nil else { continue }
-                if let head = grammar.leading.longest(text.tokens, from: start, limit: limit),
-                    head.tokens.allSatisfy({ draft(at: $0) == nil }), !isTitle(head.tokens, segment.language),
-                    leads(head, limit), let end = endOfBody(behind: head.tokens, limit)
-                {
-                    let qualified =
-                        head.values.contains(where: WordOrder.qualifiersComeFirst)
-                        && WordOrder.qualifiersComeFirst(in: segment.language)
-                    claimBody((qualified ? qualifiers(before: start, segment.tokens.lowerBound) : start)..<end)
-                    index = end
-                    continue
-                }
-                if let tail = grammar.closing.longest(text.tokens, from: start, limit: limit),
-                    tail.tokens.upperBound >= limit || !text.isCapital(tail.tokens.upperBound)
-                        || !grammar.closing.begins(text.tokens[tail.tokens.upperBound]),
-                    tail.tokens.upperBound >= limit || text.tokens[tail.tokens.upperBound].plain != grammar.hyphen
-                        || text.tokens[tail.tokens.upperBound].spaceBefore,
-                    let from = startOfBody(before: tail.tokens, segment.tokens.lowerBound)
-                {
-                    claimBody(from..<tail.tokens.upperBound)
-                    index = tail.tokens.upperBound
-                }
-            }
+        walk(headlines: false) { pass, start, segment in pass.findBody(at: start, segment) }
+    }
+
+    /// A body whose head or last word stands at a token; where it ends.
+    private mutating func findBody(at start: Int, _ segment: TokenText.Segment) -> Int? {
+        let limit = segment.tokens.upperBound
+        guard text.isCapital(start), draft(at: start) == nil else { return nil }
+        if let head = grammar.leading.longest(text.tokens, from: start, limit: limit),
+            head.tokens.allSatisfy({ draft(at: $0) == nil }), !isTitle(head.tokens, segment.language),
+            leads(head, limit), let end = endOfBody(behind: head.tokens, limit)
+        {
+            let qualified =
+                head.values.contains(where: WordOrder.qualifiersComeFirst)
+                && WordOrder.qualifiersComeFirst(in: segment.language)
+            claimBody((qualified ? qualifiers(before: start, segment.tokens.lowerBound) : start)..<end)
+            return end
         }
+        guard let tail = grammar.closing.longest(text.tokens, from: start, limit: limit),
+            tail.tokens.upperBound >= limit || !text.isCapital(tail.tokens.upperBound)
+                || !grammar.closing.begins(text.tokens[tail.tokens.upperBound]),
+            tail.tokens.upperBound >= limit || text.tokens[tail.tokens.upperBound].plain != grammar.hyphen
+                || text.tokens[tail.tokens.upperBound].spaceBefore,
+            let from = startOfBody(before: tail.tokens, segment.tokens.lowerBound)
+        else { return nil }
+        claimBody(from..<tail.tokens.upperBound)
+        return tail.tokens.upperBound
     }
 
     private mutating func claimBody(_ tokens: Range<Int>) {
@@ -128,7 +137,8 @@ extension NamePass {
         let many = text.tokens[head.lowerBound].span.count >= 8
         // `Ministério francês da Economia`
         if let number = draft(startingAt: index), drafts[number].form == .demonym,
-            text.tokens[index].casing == .lower, behindConnectors(drafts[number].tokens.upperBound, limit) != nil
+            text.tokens[index].casing == .lower,
+            behindConnectors(drafts[number].tokens.upperBound, limit) != nil
         {
             index = drafts[number].tokens.upperBound
         }
@@ -141,8 +151,10 @@ extension NamePass {
                 if let number = draft(at: end - 1), isStateOrPlace(number), content > 1 { return end }
                 continue
             }
-            if text.tokens[index].plain == grammar.hyphen, !text.tokens[index].spaceBefore, index + 1 < limit,
-                text.tokens[index + 1].kind == .word, !text.tokens[index + 1].spaceBefore, draft(at: index + 1) == nil
+            if text.tokens[index].plain == grammar.hyphen, !text.tokens[index].spaceBefore,
+                index + 1 < limit,
+                text.tokens[index + 1].kind == .word, !text.tokens[index + 1].spaceBefore,
+                draft(at: index + 1) == nil
             {
                 index += 2
                 end = index
@@ -164,7 +176,9 @@ extension NamePass {
     /// The token behind a capitalised part of a body's name; nil where the word begins something else.
     private func continued(_ index: Int) -> Int? {
         guard let number = draft(at: index) else {
-            if grammar.openers.contains(text.tokens[index]), !grammar.fields.begins(text.tokens[index]) { return nil }
+            if grammar.openers.contains(text.tokens[index]), !grammar.fields.begins(text.tokens[index]) {
+                return nil
+            }
             return index + 1
         }
         guard drafts[number].tokens.lowerBound == index, isStateOrPlace(number) else { return nil }
@@ -175,7 +189,8 @@ extension NamePass {
     private func behindConnectors(_ index: Int, _ limit: Int) -> Int? {
         var next = index
         var joined = false
-        while next < limit, next - index < 3, text.tokens[next].casing == .lower || text.isSign(next, "&"),
+        while next < limit, next - index < 3,
+            text.tokens[next].casing == .lower || text.isSign(next, "&"),
             grammar.connectors.contains(text.tokens[next]) || text.isSign(next, "&")
         {
             let conjunction = grammar.commaConnectors.contains(text.tokens[next])
@@ -183,7 +198,8 @@ extension NamePass {
             joined = joined || conjunction
             next += 1
             // `de l'Environnement`
-            if next < limit, text.tokens[next].plain == grammar.apostrophe, !text.tokens[next].spaceBefore,
+            if next < limit, text.tokens[next].plain == grammar.apostrophe,
+                !text.tokens[next].spaceBefore,
                 text.tokens[next - 1].span.count == 1
             {
                 next += 1
@@ -195,7 +211,9 @@ extension NamePass {
         if joined {
             // A second body, person or state of its own.
             if draft(at: next) != nil || grammar.leading.begins(text.tokens[next]) { return nil }
-            if grammar.titles.begins(text.tokens[next]) || grammar.given.contains(text.tokens[next]) { return nil }
+            if grammar.titles.begins(text.tokens[next]) || grammar.given.contains(text.tokens[next]) {
+                return nil
+            }
         }
         return next
     }
@@ -203,7 +221,8 @@ extension NamePass {
     /// A comma inside a ministry's field: a capital follows, and a conjunction closes the list.
     private func listGoesOn(_ comma: Int, _ limit: Int) -> Int? {
         guard comma + 1 < limit, text.isCapital(comma + 1), draft(at: comma + 1) == nil,
-            !grammar.given.contains(text.tokens[comma + 1]), !grammar.titles.begins(text.tokens[comma + 1])
+            !grammar.given.contains(text.tokens[comma + 1]),
+            !grammar.titles.begins(text.tokens[comma + 1])
         else { return nil }
         var index = comma + 2
         var capitals = 1
@@ -212,7 +231,9 @@ extension NamePass {
                 return text.isCapital(index + 1) && draft(at: index + 1) == nil
                     && !grammar.given.contains(text.tokens[index + 1]) ? comma + 1 : nil
             }
-            guard text.isCapital(index) || text.isSign(index, ",") || grammar.connectors.contains(text.tokens[index])
+            guard
+                text.isCapital(index) || text.isSign(index, ",")
+                    || grammar.connectors.contains(text.tokens[index])
             else { return nil }
             if text.isCapital(index) { capitals += 1 }
             if capitals > 5 { return nil }
@@ -224,7 +245,8 @@ extension NamePass {
     /// Back over what an English head has before it: `International Organization for …`, `Korea Institute for …`.
     private func qualifiers(before head: Int, _ lower: Int) -> Int {
         var start = head
-        while start > lower, head - start < 5, text.tokens[start].spaceBefore, text.isCapital(start - 1),
+        while start > lower, head - start < 5, text.tokens[start].spaceBefore,
+            text.isCapital(start - 1),
             !grammar.openers.contains(text.tokens[start - 1])
         {
             if let number = draft(at: start - 1) {
@@ -243,7 +265,8 @@ extension NamePass {
         var own = 0
         while start > lower, start > tail.lowerBound - 8 {
             let before = start - 1
-            guard text.tokens[start].spaceBefore || text.tokens[before].plain == grammar.hyphen, !text.isFarApart(start)
+            guard text.tokens[start].spaceBefore || text.tokens[before].plain == grammar.hyphen,
+                !text.isFarApart(start)
             else { break }
             if let number = draft(at: before) {
                 guard isStateOrPlace(number) else { break }
@@ -259,7 +282,9 @@ extension NamePass {
             start = before
             own += 1
         }
-        while start < tail.lowerBound, grammar.openers.contains(text.tokens[start]), draft(at: start) == nil {
+        while start < tail.lowerBound, grammar.openers.contains(text.tokens[start]),
+            draft(at: start) == nil
+        {
             start += 1
             own -= 1
         }
@@ -271,8 +296,9 @@ extension NamePass {
         var words: [String] = []
         for index in tokens where text.tokens[index].kind == .word || text.tokens[index].kind == .number {
             if let number = draft(startingAt: index), kind(of: number) == .state {
-                while words.count > 1, grammar.connectors.contains(text.tokens[index - 1]), let last = words.last,
-                    grammar.connectorWords.contains(last)
+                while words.count > 1, grammar.connectors.contains(text.tokens[index - 1]),
+                    let last = words.last,
+                    grammar.connectorWords.contains(last) || grammar.realmWords.contains(last)
                 { words.removeLast() }
             }
             words.append(text.plain(index))

@@ -1,3 +1,15 @@
+extension NamePass {
+    /// Calls `visit` with the tokens of every segment in order, and goes on where a visit says, else at the next token.
+    ///
+    /// - Parameter headlines: whether to walk stretches in capitals throughout, too.
+    mutating func walk(headlines: Bool, _ visit: (inout NamePass, Int, TokenText.Segment) -> Int?) {
+        for segment in text.segments where headlines || !text.isCapitals(segment.tokens) {
+            var index = segment.tokens.lowerBound
+            while index < segment.tokens.upperBound { index = visit(&self, index, segment) ?? index + 1 }
+        }
+    }
+}
+
 /// What linking asks of a pass.
 extension NamePass {
     func language(at index: Int) -> Language { segment(at: index)?.language ?? .undetermined }
@@ -7,7 +19,11 @@ extension NamePass {
         var high = text.segments.count
         while low < high {
             let middle = (low + high) / 2
-            if text.segments[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+            if text.segments[middle].tokens.upperBound <= index {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         return low < text.segments.count ? text.segments[low] : nil
     }
@@ -35,7 +51,8 @@ extension NamePass {
             context.selfNames.map { phrase in
                 let words = Folding.plain(phrase).split(separator: " ").map(String.init)
                 return
-                    (words.first.map { grammar.articleWords.contains($0) } ?? false ? Array(words.dropFirst()) : words)
+                    (words.first.map { grammar.articleWords.contains($0) } ?? false
+                    ? Array(words.dropFirst()) : words)
                     .joined(separator: " ")
             })
     }

@@ -7,7 +7,8 @@ extension NamePass {
             let start = index
             index += 1
             if text.isSyllable(start), draft(at: start) == nil { nameHeadOfBody(start, segment) }
-            guard text.isSyllable(start), grammar.titles.begins(text.tokens[start]), draft(at: start) == nil,
+            guard text.isSyllable(start), grammar.titles.begins(text.tokens[start]),
+                draft(at: start) == nil,
                 let match = grammar.titles.longest(text.tokens, from: start, limit: limit),
                 match.tokens.allSatisfy({ draft(at: $0) == nil }), endsTitle(match.tokens, limit)
             else { continue }
@@ -34,7 +35,8 @@ extension NamePass {
 
     /// `한국수출입은행장`: the head of a body, by a syllable behind its name.
     private mutating func nameHeadOfBody(_ index: Int, _ segment: TokenText.Segment) {
-        guard text.string(index) == "장", !text.tokens[index].spaceBefore, let body = draft(endingAt: index),
+        guard text.string(index) == "장", !text.tokens[index].spaceBefore,
+            let body = draft(endingAt: index),
             isBody(body),
             endsTitle(index..<(index + 1), segment.tokens.upperBound)
         else { return }
@@ -69,7 +71,8 @@ extension NamePass {
                 continue
             }
             if let word = previousRun(before: end, lower),
-                grammar.hangulNever.longest(text.tokens, from: word.lowerBound, limit: word.upperBound)?.tokens == word,
+                grammar.hangulNever.longest(text.tokens, from: word.lowerBound, limit: word.upperBound)?
+                    .tokens == word,
                 ["전", "현", "신임", "차기", "신"].contains(text.string(word))
             {
                 end = word.lowerBound
@@ -80,9 +83,13 @@ extension NamePass {
         var latin: Int?
         if end > lower, text.isSign(end - 1, ")") || text.isSign(end - 1, "]") {
             var open = end - 2
-            while open > lower, !(text.isSign(open, "(") || text.isSign(open, "[")), end - open < 12 { open -= 1 }
+            while open > lower, !(text.isSign(open, "(") || text.isSign(open, "[")), end - open < 12 {
+                open -= 1
+            }
             guard text.isSign(open, "(") || text.isSign(open, "[") else { return false }
-            if let run = personRun(from: open + 1, limit: end - 1, titled: true), run.upperBound == end - 1 {
+            if let run = personRun(from: open + 1, limit: end - 1, titled: true),
+                run.upperBound == end - 1
+            {
                 latin = claimPerson(run, rule: "latin-in-brackets", title: nil)
             }
             end = open
@@ -93,13 +100,18 @@ extension NamePass {
             return true
         }
         let hasState = affiliations.isEmpty && latin == nil && isBehindState(end, lower)
-        guard let name = hangulName(endingAt: end, lower, hasLatin: latin != nil || hasState) else { return false }
+        guard let name = hangulName(endingAt: end, lower, hasLatin: latin != nil || hasState) else {
+            return false
+        }
         if hasState, let state = draft(endingAt: name.lowerBound) { affiliations.append(state) }
         let words = hangulWords(name)
         var listed: [String] = []
-        if case .person(let reference)? = latin.map({ drafts[$0].meaning }) { listed = reference.listed }
+        if case .person(let reference)? = latin.map({ drafts[$0].meaning }) {
+            listed = reference.listed
+        }
         if listed.isEmpty {
-            listed = words.count == 1 ? persons.matches(hangul: words[0]) : persons.sounding(hangul: words)
+            listed =
+                words.count == 1 ? persons.matches(hangul: words[0]) : persons.sounding(hangul: words)
         }
         var reference = PersonReference(words: words, listed: listed)
         if listed.isEmpty { reference.antecedent = latin }
@@ -112,8 +124,11 @@ extension NamePass {
     /// Where `주칠레`, `주한` begins: the state an envoy is sent to, with the syllable that says so.
     private func postAbroad(before end: Int, _ lower: Int) -> Int? {
         var start = end
-        if let number = draft(endingAt: end), kind(of: number) == .state { start = drafts[number].tokens.lowerBound }
-        guard start > lower, text.string(start - 1) == "주", start == end || !text.tokens[start].spaceBefore,
+        if let number = draft(endingAt: end), kind(of: number) == .state {
+            start = drafts[number].tokens.lowerBound
+        }
+        guard start > lower, text.string(start - 1) == "주",
+            start == end || !text.tokens[start].spaceBefore,
             start - 1 == lower || text.tokens[start - 1].spaceBefore, start < end || end - start == 0
         else { return namedPost(before: end, lower) }
         return start < end ? start - 1 : nil
@@ -121,11 +136,13 @@ extension NamePass {
 
     /// The same where the state is not claimed, since a syllable stands before it (`주칠레`).
     private func namedPost(before end: Int, _ lower: Int) -> Int? {
-        guard let run = previousRun(before: end, lower), run.count > 2, text.string(run.lowerBound) == "주",
+        guard let run = previousRun(before: end, lower), run.count > 2,
+            text.string(run.lowerBound) == "주",
             run.upperBound == end
         else { return nil }
         let state = lexicon.entries(naming: run.lowerBound + 1..<end, in: text)
-        return state.contains { lexicon.kind($0) == .state || lexicon.kind($0) == .organization } ? run.lowerBound : nil
+        return state.contains { lexicon.kind($0) == .state || lexicon.kind($0) == .organization }
+            ? run.lowerBound : nil
     }
 
     /// `브라질 파트리오타 외교장관`: one transliterated word between its state and its title.
@@ -162,10 +179,13 @@ extension NamePass {
     /// A Korean name of two to four syllables, or a foreign one of up to four words.
     private func hangulName(endingAt end: Int, _ lower: Int, hasLatin: Bool) -> Range<Int>? {
         guard let last = previousRun(before: end, lower), isWholeRun(last, lower) else { return nil }
-        if grammar.hangulNever.longest(text.tokens, from: last.lowerBound, limit: last.upperBound)?.tokens == last {
+        if grammar.hangulNever.longest(text.tokens, from: last.lowerBound, limit: last.upperBound)?
+            .tokens == last
+        {
             return nil
         }
-        if let title = grammar.titles.longest(text.tokens, from: last.lowerBound, limit: last.upperBound),
+        if let title = grammar.titles.longest(
+            text.tokens, from: last.lowerBound, limit: last.upperBound),
             title.tokens == last || lexicon.ends(text, title.tokens.upperBound..<last.upperBound)
         {
             return nil
@@ -176,9 +196,12 @@ extension NamePass {
         if family, last.count == 3, isGivenName(last.dropFirst()) { return last }
         var start = last.lowerBound
         var words = 1
-        while words < 5, start > lower, let run = previousRun(before: start, lower), isWholeRun(run, lower),
-            text.tokens[start].spaceBefore, run.count > 1, !endsInParticle(run), !text.string(run).hasSuffix("인"),
-            grammar.hangulNever.longest(text.tokens, from: run.lowerBound, limit: run.upperBound)?.tokens != run
+        while words < 5, start > lower, let run = previousRun(before: start, lower),
+            isWholeRun(run, lower),
+            text.tokens[start].spaceBefore, run.count > 1, !endsInParticle(run),
+            !text.string(run).hasSuffix("인"),
+            grammar.hangulNever.longest(text.tokens, from: run.lowerBound, limit: run.upperBound)?.tokens
+                != run
         {
             start = run.lowerBound
             words += 1
@@ -186,7 +209,8 @@ extension NamePass {
         if words > 1 { return start..<end }
         if hasLatin { return last }
         // One foreign word alone must be part of a name given before; one Korean name of two syllables is rare.
-        return isPartOfHangulName(last) || (family && last.count == 2 && isGivenName(last.dropFirst())) ? last : nil
+        return isPartOfHangulName(last) || (family && last.count == 2 && isGivenName(last.dropFirst()))
+            ? last : nil
     }
 
     private func isWholeRun(_ run: Range<Int>, _ lower: Int) -> Bool {
@@ -240,11 +264,14 @@ enum KoreanGivenNames {
 
     /// Syllables of transliterated names that no Sino-Korean word has.
     static let foreign: Set<String> = Set(
-        "르 트 스 드 크 프 브 티 카 페 레 엘 델 벨 멜 켈 코 니 데 베 네 테 케 쿠 푸 투 피 로 루 라 타 바 에 윌 힐 렌 멘 벤 센 웰 첼".split(separator: " ")
-            .map(String.init))
+        "르 트 스 드 크 프 브 티 카 페 레 엘 델 벨 멜 켈 코 니 데 베 네 테 케 쿠 푸 투 피 로 루 라 타 바 에 윌 힐 렌 멘 벤 센 웰 첼".split(
+            separator: " "
+        )
+        .map(String.init))
 
     static let endings = [
-        "은", "는", "을", "를", "의", "과", "와", "며", "여", "에서", "에게", "으로", "부터", "까지", "하고", "갖고", "있고", "하는", "있는", "에는",
+        "은", "는", "을", "를", "의", "과", "와", "며", "여", "에서", "에게", "으로", "부터", "까지", "하고", "갖고", "있고",
+        "하는", "있는", "에는",
         "에", "한", "된", "할",
         "및", "등", "측", "중", "후", "월", "일", "년", "이", "대로", "계속", "차례로", "처음",
     ]

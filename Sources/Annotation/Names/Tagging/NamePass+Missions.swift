@@ -2,19 +2,15 @@
 /// Unidas`, `주칠레 대사관`), named whole.
 extension NamePass {
     mutating func findMissions() {
-        for segment in text.segments where !text.isCapitals(segment.tokens) {
-            let limit = segment.tokens.upperBound
-            var index = segment.tokens.lowerBound
-            while index < limit {
-                let start = index
-                index += 1
-                guard grammar.missions.begins(text.tokens[start]), text.isCapital(start),
-                    let head = grammar.missions.longest(text.tokens, from: start, limit: limit), isWritten(head.tokens),
-                    let mission = mission(head, segment)
-                else { continue }
-                claim(mission)
-                index = mission.tokens.upperBound
-            }
+        walk(headlines: false) { pass, start, segment in
+            let text = pass.text
+            guard pass.grammar.missions.begins(text.tokens[start]), text.isCapital(start),
+                let head = pass.grammar.missions.longest(
+                    text.tokens, from: start, limit: segment.tokens.upperBound),
+                pass.isWritten(head.tokens), let mission = pass.mission(head, segment)
+            else { return nil }
+            pass.claim(mission)
+            return mission.tokens.upperBound
         }
     }
 
@@ -27,7 +23,9 @@ extension NamePass {
         if end < limit, let number = draft(startingAt: end), drafts[number].form == .demonym {
             sender = state(of: number)
             end = drafts[number].tokens.upperBound
-        } else if start > segment.tokens.lowerBound, let number = draft(endingAt: start), kind(of: number) == .state {
+        } else if start > segment.tokens.lowerBound, let number = draft(endingAt: start),
+            kind(of: number) == .state
+        {
             sender = state(of: number)
             if drafts[number].form == .demonym { start = drafts[number].tokens.lowerBound }
         }
@@ -52,19 +50,25 @@ extension NamePass {
             }
             end = drafts[number].tokens.upperBound
         }
-        if sender == nil, let issuer = context.issuer, host != nil { sender = lexicon.gazetteer.country(of: issuer) }
+        if sender == nil, let issuer = context.issuer, host != nil {
+            sender = lexicon.gazetteer.country(of: issuer)
+        }
         // A mission to a place may be a journey.
         let isSeated = !head.values.contains("mission")
-        guard let sender, toBody || isSeated && (host != nil || head.values.contains("embassy")) else { return nil }
+        guard let sender, toBody || isSeated && (host != nil || head.values.contains("embassy")) else {
+            return nil
+        }
         let tokens = start..<end
         // A permanent mission is part of the ministry that sends it.
         if toBody, let ministry = foreignMinistry(of: sender), let entry = lexicon.entry(of: ministry) {
-            return NameDraft(tokens: tokens, meaning: .entries([entry]), form: .name, rule: "mission-to-body")
+            return NameDraft(
+                tokens: tokens, meaning: .entries([entry]), form: .name, rule: "mission-to-body")
         }
         guard tokens.count > head.tokens.count else { return nil }
         let words = [head.values[0], "of", shortName(sender)] + (host.map { [shortName($0)] } ?? [])
         return NameDraft(
-            tokens: tokens, meaning: .unlisted(.organization, slug: Slug.of(words.joined(separator: "-"))), form: .name,
+            tokens: tokens,
+            meaning: .unlisted(.organization, slug: Slug.of(words.joined(separator: "-"))), form: .name,
             rule: "mission")
     }
 
@@ -86,7 +90,8 @@ extension NamePass {
     /// The shortest English name of a state, as identifiers use it.
     private func shortName(_ state: String) -> String {
         let names = lexicon.gazetteer.names(of: state).filter {
-            ($0.language.rawValue == "en" || $0.language == .any) && ($0.form == .name || $0.form == .short)
+            ($0.language.rawValue == "en" || $0.language == .any)
+                && ($0.form == .name || $0.form == .short)
         }.map(\.name)
         return (names + [lexicon.gazetteer.actor(state)?.name ?? state]).min {
             ($0.utf8.count, $0) < ($1.utf8.count, $1)

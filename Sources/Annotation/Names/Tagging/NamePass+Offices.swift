@@ -10,7 +10,8 @@ extension NamePass {
             let first = title.tokens.lowerBound
             let definite =
                 first > 0
-                && (grammar.articles.contains(text.tokens[first - 1]) || grammar.fused.contains(text.tokens[first - 1]))
+                && (grammar.articles.contains(text.tokens[first - 1])
+                    || grammar.fused.contains(text.tokens[first - 1]))
             guard !title.affiliations.isEmpty || definite || text.isCapital(first) else { continue }
             claim(
                 NameDraft(
@@ -22,12 +23,15 @@ extension NamePass {
         // The office beside its holder names the same person.
         for number in titles.indices {
             let title = titles[number]
-            guard title.person != nil, title.sort == .office, title.tokens.allSatisfy({ draft(at: $0) == nil }) else {
+            guard title.person != nil, title.sort == .office,
+                title.tokens.allSatisfy({ draft(at: $0) == nil })
+            else {
                 continue
             }
             claim(
                 NameDraft(
-                    tokens: title.tokens, meaning: .office(title: number), form: .name, rule: "office-with-holder",
+                    tokens: title.tokens, meaning: .office(title: number), form: .name,
+                    rule: "office-with-holder",
                     affiliations: title.affiliations))
         }
     }

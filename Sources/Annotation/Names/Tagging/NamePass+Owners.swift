@@ -6,18 +6,24 @@ extension NamePass {
     /// meant where another state owns it; that state's body is, or one no table lists.
     mutating func giveBodiesToTheirOwners() {
         for number in drafts.indices where !drafts[number].tokens.isEmpty {
-            guard drafts[number].form == .name, case .entries(let entries) = drafts[number].meaning, isBody(number),
+            guard drafts[number].form == .name, case .entries(let entries) = drafts[number].meaning,
+                isBody(number),
                 let countries = owners(entries), let segment = segment(at: drafts[number].tokens.lowerBound)
             else { continue }
             let tokens = drafts[number].tokens
-            guard let (owner, whole) = ownerBeside(tokens, segment), let state = self.entries(of: owner).first,
+            guard let (owner, whole) = ownerBeside(tokens, segment),
+                let state = self.entries(of: owner).first,
                 !countries.contains(lexicon.id(state))
             else { continue }
             let country = lexicon.id(state)
-            if let body = bareBodies.longest(text.tokens, from: tokens.lowerBound, limit: tokens.upperBound)?.values
-                .first(where: { lexicon.gazetteer.country(of: $0) == country }), let entry = lexicon.entry(of: body)
+            if let body = bareBodies.longest(
+                text.tokens, from: tokens.lowerBound, limit: tokens.upperBound)?.values
+                .first(where: { lexicon.gazetteer.country(of: $0) == country }),
+                let entry = lexicon.entry(of: body)
             {
-                claim(NameDraft(tokens: whole, meaning: .entries([entry]), form: .name, rule: "body-of-its-state"))
+                claim(
+                    NameDraft(
+                        tokens: whole, meaning: .entries([entry]), form: .name, rule: "body-of-its-state"))
             } else {
                 claim(
                     NameDraft(
@@ -55,13 +61,15 @@ extension NamePass {
         {
             return (state, tokens.lowerBound..<drafts[state].tokens.upperBound)
         }
-        if let state = draft(startingAt: tokens.upperBound), drafts[state].form == .demonym, kind(of: state) == .state,
+        if let state = draft(startingAt: tokens.upperBound), drafts[state].form == .demonym,
+            kind(of: state) == .state,
             text.tokens[tokens.upperBound].casing == .lower
         {
             return (state, tokens.lowerBound..<drafts[state].tokens.upperBound)
         }
         if let state = draft(endingAt: tokens.lowerBound), kind(of: state) == .state,
-            WordOrder.qualifiersComeFirst(in: segment.language), text.tokens[tokens.lowerBound].spaceBefore
+            WordOrder.qualifiersComeFirst(in: segment.language),
+            text.tokens[tokens.lowerBound].spaceBefore
         {
             return (state, drafts[state].tokens.lowerBound..<tokens.upperBound)
         }

@@ -4,13 +4,17 @@ import Documents
 extension NamePass {
     /// Two to four words that are capitalised, no heads of other names, and nowhere in the document small.
     func hasPersonShape(_ run: Range<Int>) -> Bool {
-        guard (2...4).contains(wordCount(run)), !grammar.placeHeads.contains(text.tokens[run.lowerBound]) else {
+        guard (2...4).contains(wordCount(run)),
+            !grammar.placeHeads.contains(text.tokens[run.lowerBound])
+        else {
             return false
         }
         for index in run where text.isCapital(index) {
             let token = text.tokens[index]
             if token.casing == .upper, token.span.count > 1 { return false }
-            if let number = draft(at: index), kind(of: number) != .person, !grammar.surnames.contains(token) {
+            if let number = draft(at: index), kind(of: number) != .person,
+                !grammar.surnames.contains(token)
+            {
                 return false
             }
             if [grammar.leading, grammar.closing, grammar.organs].contains(where: { $0.begins(token) })
@@ -21,7 +25,9 @@ extension NamePass {
             }
         }
         // A word the document writes small is no name; one with a capital joined behind is a longer name's.
-        return !run.contains { text.isCapital($0) && text.tokens[$0].span.count > 1 && smallWords.holds($0, in: text) }
+        return !run.contains {
+            text.isCapital($0) && text.tokens[$0].span.count > 1 && smallWords.holds($0, in: text)
+        }
             && !(run.upperBound < text.tokens.count && text.tokens[run.upperBound].spaceBefore
                 && text.isCapital(run.upperBound) && draft(at: run.upperBound) == nil
                 && !grammar.openers.contains(text.tokens[run.upperBound]))
@@ -30,7 +36,9 @@ extension NamePass {
     /// A family name of the region's that ends the run, or stands before its last word.
     func bearsSurname(_ run: Range<Int>) -> Bool {
         guard run.count >= 2 else { return false }
-        return run.dropFirst().contains { grammar.surnames.contains(text.tokens[$0]) && text.isCapital($0) }
+        return run.dropFirst().contains {
+            grammar.surnames.contains(text.tokens[$0]) && text.isCapital($0)
+        }
     }
 
     /// The rule by which the sentence makes a full name a person's; nil where it does not.
@@ -48,14 +56,18 @@ extension NamePass {
         }
         if holdsPortfolio(end, limit) { return "portfolio" }
         if isDelegate(run, segment) { return "delegate" }
-        if ends(grammar.sources, at: run.lowerBound, segment), actsFor(end, limit) || isSourceAlone(run, segment) {
+        if ends(grammar.sources, at: run.lowerBound, segment),
+            actsFor(end, limit) || isSourceAlone(run, segment)
+        {
             return "agent"
         }
         return nil
     }
 
     /// A phrase that ends right before a token.
-    private func ends(_ phrases: PhraseSet<Language>, at index: Int, _ segment: TokenText.Segment) -> Bool {
+    private func ends(_ phrases: PhraseSet<Language>, at index: Int, _ segment: TokenText.Segment)
+        -> Bool
+    {
         var start = index - 1
         while start >= segment.tokens.lowerBound, index - start <= 4 {
             if phrases.begins(text.tokens[start]),
@@ -96,7 +108,8 @@ extension NamePass {
         } else {
             return false
         }
-        guard text.isCapital(start), let field = grammar.fields.longest(text.tokens, from: start, limit: limit),
+        guard text.isCapital(start),
+            let field = grammar.fields.longest(text.tokens, from: start, limit: limit),
             field.tokens.upperBound < limit
         else { return false }
         let close = text.tokens[field.tokens.upperBound]
@@ -105,8 +118,12 @@ extension NamePass {
 
     /// `Ulrico Sandoval (Uruguay)` in a sentence of those who took part, or in a list of such.
     private func isDelegate(_ run: Range<Int>, _ segment: TokenText.Segment) -> Bool {
-        guard let close = behindBrackets(run.upperBound, segment.tokens.upperBound) else { return false }
-        if segment.tokens.contains(where: { grammar.attendance.contains(text.tokens[$0]) }) { return true }
+        guard let close = behindBrackets(run.upperBound, segment.tokens.upperBound) else {
+            return false
+        }
+        if segment.tokens.contains(where: { grammar.attendance.contains(text.tokens[$0]) }) {
+            return true
+        }
         // `…, Wilmer Zapata (Honduras) and Noh Chang-gyu (Korea)`: persons already told stand so too.
         return segment.tokens.contains { index in
             guard index > close || index < run.lowerBound, let number = draft(startingAt: index),
@@ -139,7 +156,8 @@ extension NamePass {
     /// `Según Adelheid Krumholz, el proyecto`: two words that head the sentence behind their preposition, and a comma.
     private func isSourceAlone(_ run: Range<Int>, _ segment: TokenText.Segment) -> Bool {
         let end = run.upperBound
-        guard wordCount(run) == 2, run.count == 2, end < segment.tokens.upperBound, text.isSign(end, ","),
+        guard wordCount(run) == 2, run.count == 2, end < segment.tokens.upperBound,
+            text.isSign(end, ","),
             run.lowerBound - segment.tokens.lowerBound <= 2
         else { return false }
         return text.isCapital(segment.tokens.lowerBound)
@@ -152,7 +170,9 @@ extension NamePass {
     mutating func personBehindField(_ number: Int, _ segment: TokenText.Segment) -> Int? {
         let limit = segment.tokens.upperBound
         let start = titles[number].end
-        guard start + 2 < limit, behindBelonging(start, limit) != nil || text.tokens[start].casing == .lower else {
+        guard start + 2 < limit,
+            behindBelonging(start, limit) != nil || text.tokens[start].casing == .lower
+        else {
             return nil
         }
         var index = start
@@ -167,7 +187,8 @@ extension NamePass {
         }
         guard index + 2 < limit, text.isSign(index, ","), text.isCapital(index + 1),
             let run = personRun(from: index + 1, limit: limit, titled: false), hasPersonShape(run),
-            run.upperBound >= limit || text.isSign(run.upperBound, ",") || text.isSign(run.upperBound, ".")
+            run.upperBound >= limit || text.isSign(run.upperBound, ",")
+                || text.isSign(run.upperBound, ".")
                 || text.isSign(run.upperBound, "(") || text.isSign(run.upperBound, ";")
                 || grammar.commaConnectors.contains(text.tokens[run.upperBound]),
             draft(at: run.lowerBound) == nil
@@ -199,9 +220,12 @@ extension NamePass {
             }
             let parting = next
             while next < limit, next - parting < 2,
-                text.isSign(next, ",") || text.isSign(next, ";") || grammar.commaConnectors.contains(text.tokens[next])
+                text.isSign(next, ",") || text.isSign(next, ";")
+                    || grammar.commaConnectors.contains(text.tokens[next])
             { next += 1 }
-            guard next > parting, next < limit, text.isCapital(next), !grammar.titles.begins(text.tokens[next]) else {
+            guard next > parting, next < limit, text.isCapital(next),
+                !grammar.titles.begins(text.tokens[next])
+            else {
                 return
             }
             if let known = draft(startingAt: next), kind(of: known) == .person {
@@ -218,7 +242,8 @@ extension NamePass {
 
     /// `e Leônidas Cristino`: a conjunction before a full name.
     private func startsMember(_ index: Int, _ limit: Int) -> Bool {
-        guard grammar.commaConnectors.contains(text.tokens[index]), index + 2 < limit, text.isCapital(index + 1),
+        guard grammar.commaConnectors.contains(text.tokens[index]), index + 2 < limit,
+            text.isCapital(index + 1),
             text.isCapital(index + 2)
         else { return false }
         return !grammar.fields.begins(text.tokens[index + 1])

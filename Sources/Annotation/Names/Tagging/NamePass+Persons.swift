@@ -14,14 +14,18 @@ extension NamePass {
             // Columns of a table are no words of one name.
             if words > 0, text.isFarApart(index) { break }
             if text.isCapital(index) {
-                if words == 0, grammar.particles.contains(token), !beginsWithParticle(index, limit) { break }
+                if words == 0, grammar.particles.contains(token), !beginsWithParticle(index, limit) {
+                    break
+                }
                 if grammar.never(token), !(words > 0 && grammar.given.contains(token)),
                     !isHyphenated(index, limit), !(words > 0 && isKoreanSyllable(index))
                 {
                     break
                 }
                 if let number = draft(at: index) {
-                    guard drafts[number].tokens.lowerBound == index, joins(number, start, words, limit, titled) else {
+                    guard drafts[number].tokens.lowerBound == index,
+                        joins(number, start, words, limit, titled)
+                    else {
                         break
                     }
                     words += 1
@@ -39,13 +43,16 @@ extension NamePass {
                 {
                     break
                 }
-                if words > 0, grammar.leading.begins(token), !grammar.given.contains(token), words > 2 { break }
+                if words > 0, grammar.leading.begins(token), !grammar.given.contains(token), words > 2 {
+                    break
+                }
                 words += 1
                 index += 1
                 end = index
             } else if token.plain == grammar.hyphen, words > 0, !token.spaceBefore, index + 1 < limit,
                 text.tokens[index + 1].kind == .word, !text.isSyllable(index + 1),
-                draft(at: index + 1) == nil || isArabicArticle(index - 1) && draft(startingAt: index + 1) != nil,
+                draft(at: index + 1) == nil
+                    || isArabicArticle(index - 1) && draft(startingAt: index + 1) != nil,
                 !text.tokens[index + 1].spaceBefore || isBrokenLine(index)
             {
                 index = draft(at: index + 1).map { drafts[$0].tokens.upperBound } ?? index + 2
@@ -74,22 +81,27 @@ extension NamePass {
     /// `De Vido`, `Da Silva`: a particle written large belongs to the capital behind it; `DE` in capitals is a word.
     private func beginsWithParticle(_ index: Int, _ limit: Int) -> Bool {
         text.tokens[index].casing == .capitalized && index + 1 < limit
-            && (text.isCapital(index + 1) && text.tokens[index + 1].casing != .upper || text.plain(index + 1) == "la")
+            && (text.isCapital(index + 1) && text.tokens[index + 1].casing != .upper
+                || text.plain(index + 1) == "la")
     }
 
     /// A draft that may be part of the run: a listed person, or a place that is a name beside a given name or a title.
-    private func joins(_ number: Int, _ start: Int, _ words: Int, _ limit: Int, _ titled: Bool) -> Bool {
+    private func joins(_ number: Int, _ start: Int, _ words: Int, _ limit: Int, _ titled: Bool)
+        -> Bool
+    {
         let tokens = drafts[number].tokens
         switch kind(of: number) {
         case .person: return true
         case .state, .place:
-            guard tokens.count == 1, drafts[number].form == .name, text.tokens[tokens.lowerBound].casing == .capitalized
+            guard tokens.count == 1, drafts[number].form == .name,
+                text.tokens[tokens.lowerBound].casing == .capitalized
             else { return false }
             if words == 0 {
                 let next = tokens.upperBound
                 return titled && next < limit && text.isCapital(next) && draft(at: next) == nil
                     && !grammar.never(text.tokens[next])
-                    || grammar.given.contains(text.tokens[tokens.lowerBound]) && next < limit && text.isCapital(next)
+                    || grammar.given.contains(text.tokens[tokens.lowerBound]) && next < limit
+                        && text.isCapital(next)
                         && draft(at: next) == nil && !grammar.never(text.tokens[next])
             }
             // A place behind a whole listed name, or on the next line, stands for itself.
@@ -111,7 +123,8 @@ extension NamePass {
 
     /// `Se-min`: small words elsewhere, syllables here.
     private func isHyphenated(_ index: Int, _ limit: Int) -> Bool {
-        index + 2 < limit && text.tokens[index + 1].plain == grammar.hyphen && !text.tokens[index + 1].spaceBefore
+        index + 2 < limit && text.tokens[index + 1].plain == grammar.hyphen
+            && !text.tokens[index + 1].spaceBefore
             && text.tokens[index + 2].casing == .lower && !text.tokens[index + 2].spaceBefore
     }
 
@@ -130,7 +143,8 @@ extension NamePass {
     private func behindParticles(_ index: Int, _ limit: Int) -> Int? {
         var next = index
         while next < limit, next - index < 3, text.tokens[next].casing == .lower,
-            grammar.particles.contains(text.tokens[next]), !grammar.commaConnectors.contains(text.tokens[next])
+            grammar.particles.contains(text.tokens[next]),
+            !grammar.commaConnectors.contains(text.tokens[next])
         { next += 1 }
         guard next > index, next < limit, text.isCapital(next), !grammar.never(text.tokens[next]),
             !grammar.leading.begins(text.tokens[next]), !grammar.titles.begins(text.tokens[next]),
@@ -144,7 +158,8 @@ extension NamePass {
     private func isKoreanMiddle(_ index: Int, _ limit: Int) -> Bool {
         guard index + 1 < limit, text.tokens[index].span.count <= 5, text.tokens[index].spaceBefore,
             text.isCapital(index + 1), grammar.families.contains(text.tokens[index + 1]),
-            !grammar.connectors.contains(text.tokens[index]), RomanizedKorean.isSyllable(text.plain(index)),
+            !grammar.connectors.contains(text.tokens[index]),
+            RomanizedKorean.isSyllable(text.plain(index)),
             RomanizedKorean.isSyllable(text.plain(index - 1))
         else { return false }
         return true
@@ -200,7 +215,8 @@ extension NamePass {
         }
         if listed.isEmpty { listed = persons.matches(words) }
         var draft = NameDraft(
-            tokens: run, meaning: .person(PersonReference(words: words, listed: listed)), form: .name, rule: rule)
+            tokens: run, meaning: .person(PersonReference(words: words, listed: listed)), form: .name,
+            rule: rule)
         if let title {
             draft.title = title
             draft.affiliations = titles[title].affiliations
@@ -247,7 +263,9 @@ extension NamePass {
         let limit = segment.tokens.upperBound
         if !persons.matches(words(of: run)).isEmpty { return "listed-person" }
         if grammar.leading.begins(text.tokens[run.lowerBound]) { return nil }
-        for index in run where grammar.closing.begins(text.tokens[index]) && index > run.lowerBound { return nil }
+        for index in run where grammar.closing.begins(text.tokens[index]) && index > run.lowerBound {
+            return nil
+        }
         let plain = words(of: run).map { Folding.plain($0) }
         if let parts = RomanizedKorean.parts(plain), !capitals,
             plain.count == 2 && plain.contains(where: { $0.contains("-") })
@@ -266,7 +284,9 @@ extension NamePass {
         }
         if apposition(behind: run.upperBound, limit) != nil { return "title-behind-name" }
         let before = run.lowerBound - 1
-        if run.upperBound < limit, grammar.speech.contains(text.tokens[run.upperBound]) { return "speaker" }
+        if run.upperBound < limit, grammar.speech.contains(text.tokens[run.upperBound]) {
+            return "speaker"
+        }
         if before >= segment.tokens.lowerBound, grammar.speech.contains(text.tokens[before]),
             before == segment.tokens.lowerBound || !isSaid(before)
         {
@@ -283,7 +303,8 @@ extension NamePass {
     /// `the said Lake`, `by said Nation`: a participle, no verb of saying.
     private func isSaid(_ index: Int) -> Bool {
         text.plain(index) == "said"
-            && (grammar.articles.contains(text.tokens[index - 1]) || grammar.belonging.begins(text.tokens[index - 1])
+            && (grammar.articles.contains(text.tokens[index - 1])
+                || grammar.belonging.begins(text.tokens[index - 1])
                 || grammar.openers.contains(text.tokens[index - 1]))
     }
 
@@ -291,7 +312,8 @@ extension NamePass {
     private func hasInitial(_ run: Range<Int>) -> Bool {
         guard run.count >= 4 else { return false }
         return (run.lowerBound + 1..<run.upperBound - 2).contains { index in
-            text.tokens[index].span.count == 1 && text.isCapital(index) && text.tokens[index + 1].plain == grammar.point
+            text.tokens[index].span.count == 1 && text.isCapital(index)
+                && text.tokens[index + 1].plain == grammar.point
                 && text.tokens[index - 1].span.count > 2 && text.isCapital(index - 1)
                 && !grammar.leading.begins(text.tokens[index - 1]) && text.isCapital(index + 2)
                 && text.tokens[index + 2].span.count > 1
@@ -301,7 +323,8 @@ extension NamePass {
     /// A title right behind `Name,` or `Name (`; its number.
     func apposition(behind end: Int, _ limit: Int) -> Int? {
         guard end + 1 < limit,
-            text.isSign(end, ",") || text.isSign(end, "(") || text.isSign(end, "–") || text.isSign(end, "-")
+            text.isSign(end, ",") || text.isSign(end, "(") || text.isSign(end, "–")
+                || text.isSign(end, "-")
         else { return nil }
         var next = end + 1
         // `, Chile’s vice minister`, `, Korean diplomat`
@@ -330,13 +353,16 @@ extension NamePass {
         let tokens = drafts[number].tokens
         guard case .entries(let entries) = drafts[number].meaning else { return tokens.upperBound }
         var from = tokens.lowerBound
-        while from > 0, text.isCapital(from - 1), draft(at: from - 1) == nil, text.tokens[from].spaceBefore,
+        while from > 0, text.isCapital(from - 1), draft(at: from - 1) == nil,
+            text.tokens[from].spaceBefore,
             grammar.given.contains(text.tokens[from - 1]), !grammar.never(text.tokens[from - 1])
         { from -= 1 }
         let run = personRun(from: from, limit: limit, titled: false) ?? tokens
         let whole = from..<max(run.upperBound, tokens.upperBound)
         var listed: [String] = []
-        for entry in entries where !listed.contains(lexicon.id(entry)) { listed.append(lexicon.id(entry)) }
+        for entry in entries where !listed.contains(lexicon.id(entry)) {
+            listed.append(lexicon.id(entry))
+        }
         let person = PersonReference(words: words(of: whole), listed: listed)
         if whole == tokens {
             drafts[number].meaning = .person(person)

@@ -31,7 +31,9 @@ extension NamePass {
                     continue
                 }
                 var behind = run.upperBound
-                guard behind < limit, grammar.commaConnectors.contains(text.tokens[behind]) else { continue }
+                guard behind < limit, grammar.commaConnectors.contains(text.tokens[behind]) else {
+                    continue
+                }
                 behind += 1
                 if behind < limit, let number = draft(startingAt: behind), kind(of: number) == .person {
                     claimPerson(run, rule: "listed-with-person", title: nil)
@@ -44,16 +46,21 @@ extension NamePass {
     mutating func findBarePersons() {
         var parts: [String: [Int]] = [:]
         for number in drafts.indices where !drafts[number].tokens.isEmpty {
-            guard case .person(let reference) = drafts[number].meaning, reference.words.count > 1 else { continue }
+            guard case .person(let reference) = drafts[number].meaning, reference.words.count > 1 else {
+                continue
+            }
             for word in reference.words where word.unicodeScalars.count > 1 {
                 let plain = Folding.plain(word)
                 if !plain.contains("-") { parts[plain, default: []].append(number) }
             }
         }
         for number in drafts.indices where !drafts[number].tokens.isEmpty {
-            guard case .person(var reference) = drafts[number].meaning, reference.antecedent == nil else { continue }
+            guard case .person(var reference) = drafts[number].meaning, reference.antecedent == nil else {
+                continue
+            }
             if reference.words.count == 1 || reference.listed.isEmpty {
-                reference.antecedent = antecedent(reference.words, drafts[number].tokens.lowerBound, number, parts)
+                reference.antecedent = antecedent(
+                    reference.words, drafts[number].tokens.lowerBound, number, parts)
                 drafts[number].meaning = .person(reference)
             }
         }
@@ -68,7 +75,8 @@ extension NamePass {
                     words: [text.string(index)], listed: [], antecedent: nearest(full, to: index))
                 claim(
                     NameDraft(
-                        tokens: index..<(index + 1), meaning: .person(reference), form: .name, rule: "part-of-name"))
+                        tokens: index..<(index + 1), meaning: .person(reference), form: .name,
+                        rule: "part-of-name"))
             }
         }
     }
@@ -94,14 +102,18 @@ extension NamePass {
         {
             return false
         }
-        if next < segment.tokens.upperBound, text.tokens[next].plain == grammar.hyphen, !text.tokens[next].spaceBefore {
+        if next < segment.tokens.upperBound, text.tokens[next].plain == grammar.hyphen,
+            !text.tokens[next].spaceBefore
+        {
             return false
         }
         return true
     }
 
     /// The full name a shorter one stands for: every word of it is part of that one.
-    private func antecedent(_ words: [String], _ position: Int, _ own: Int, _ parts: [String: [Int]]) -> Int? {
+    private func antecedent(_ words: [String], _ position: Int, _ own: Int, _ parts: [String: [Int]])
+        -> Int?
+    {
         guard let first = words.first else { return nil }
         var full = parts[Folding.plain(first)] ?? hangulBearers(of: first)
         for word in words.dropFirst() {
@@ -109,13 +121,16 @@ extension NamePass {
             full = full.filter { others.contains($0) }
         }
         full = full.filter { number in
-            guard number != own, case .person(let reference) = drafts[number].meaning else { return false }
+            guard number != own, case .person(let reference) = drafts[number].meaning else {
+                return false
+            }
             return reference.words.count > words.count || reference.words[0].count > first.count
         }
         if let title = drafts[own].title {
             let role = titles[title].role
             let same = full.filter {
-                drafts[$0].title.map { titles[$0].role.hasSuffix(role) || role.hasSuffix(titles[$0].role) } ?? false
+                drafts[$0].title.map { titles[$0].role.hasSuffix(role) || role.hasSuffix(titles[$0].role) }
+                    ?? false
             }
             if !same.isEmpty { full = same }
         }
@@ -124,7 +139,9 @@ extension NamePass {
 
     /// Persons whose name in Hangul begins with a family name (`서` of `서민규`).
     private func hangulBearers(of family: String) -> [Int] {
-        guard family.unicodeScalars.count == 1, let scalar = family.unicodeScalars.first, scalar.value >= 0xAC00 else {
+        guard family.unicodeScalars.count == 1, let scalar = family.unicodeScalars.first,
+            scalar.value >= 0xAC00
+        else {
             return []
         }
         return drafts.indices.filter { number in

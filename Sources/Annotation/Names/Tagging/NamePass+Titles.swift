@@ -7,7 +7,8 @@ extension NamePass {
         let limit = segment.tokens.upperBound
         var index = segment.tokens.lowerBound
         while index < limit {
-            guard grammar.titles.begins(text.tokens[index]), !text.isSyllable(index), draft(at: index) == nil,
+            guard grammar.titles.begins(text.tokens[index]), !text.isSyllable(index),
+                draft(at: index) == nil,
                 let number = parseTitle(at: index, segment)
             else {
                 index += 1
@@ -24,7 +25,8 @@ extension NamePass {
         // `Presidente da República da Bulgária`: what belongs to a name found already is no part of the title.
         let free = (start..<min(limit, start + 8)).first { draft(at: $0) != nil } ?? limit
         guard let match = grammar.titles.longest(text.tokens, from: start, limit: free),
-            let title = match.values.first(where: { $0.language == segment.language }) ?? match.values.first
+            let title = match.values.first(where: { $0.language == segment.language })
+                ?? match.values.first
         else { return nil }
         var end = match.tokens.upperBound
         if text.isSign(min(end, limit - 1), "."), title.sort == .address, end < limit { end += 1 }
@@ -40,14 +42,18 @@ extension NamePass {
             }
         }
         let core = match.tokens.lowerBound..<end
-        var affiliations = title.sort == .address ? [] : affiliationsBefore(match.tokens.lowerBound, segment)
+        var affiliations =
+            title.sort == .address ? [] : affiliationsBefore(match.tokens.lowerBound, segment)
         // `canciller coreana`, `Presidente brasileño`
-        if title.sort != .address, end < limit, let number = draft(startingAt: end), drafts[number].form == .demonym {
+        if title.sort != .address, end < limit, let number = draft(startingAt: end),
+            drafts[number].form == .demonym
+        {
             affiliations.append(number)
             end = drafts[number].tokens.upperBound
         }
         while title.sort != .address, let start = behindBelonging(end, limit) {
-            guard let number = draft(startingAt: start), let kind = kind(of: number), kind != .person else { break }
+            guard let number = draft(startingAt: start), let kind = kind(of: number), kind != .person
+            else { break }
             affiliations.append(number)
             end = drafts[number].tokens.upperBound
         }
@@ -57,7 +63,8 @@ extension NamePass {
         if isCounterpart {
             // Of the same office as whoever was spoken of last.
             let other = titles.last {
-                $0.sort == .office && !$0.isCounterpart && $0.affiliations != affiliations && $0.tokens != core
+                $0.sort == .office && !$0.isCounterpart && $0.affiliations != affiliations
+                    && $0.tokens != core
             }
             role = other?.role ?? ""
             if other == nil || affiliations.isEmpty { sort = .post }
@@ -87,7 +94,8 @@ extension NamePass {
                 if grammar.given.contains(text.tokens[index]) || looksKorean(index, limit) { return nil }
                 index += 1
                 end = index
-            } else if text.tokens[index].casing == .lower, grammar.connectors.contains(text.tokens[index]),
+            } else if text.tokens[index].casing == .lower,
+                grammar.connectors.contains(text.tokens[index]),
                 index + 1 < limit
             {
                 if let number = draft(at: index + 1), kind(of: number) != .person { break }
@@ -97,7 +105,8 @@ extension NamePass {
             }
         }
         guard end > start, end < limit else { return nil }
-        let closes = text.isSign(end, ",") || behindBelonging(end, limit).flatMap { draft(startingAt: $0) } != nil
+        let closes =
+            text.isSign(end, ",") || behindBelonging(end, limit).flatMap { draft(startingAt: $0) } != nil
         return closes ? ("", end) : nil
     }
 
@@ -121,7 +130,9 @@ extension NamePass {
     /// `Korea's Deputy Prime Minister`, `IDB President`, `Guatemalan Foreign Minister`, `Brasil: o ministro`.
     private func affiliationsBefore(_ start: Int, _ segment: TokenText.Segment) -> [Int] {
         guard start > segment.tokens.lowerBound else { return [] }
-        if let number = draft(endingAt: start), let kind = kind(of: number), kind != .person, kind != .place {
+        if let number = draft(endingAt: start), let kind = kind(of: number), kind != .person,
+            kind != .place
+        {
             return [number]
         }
         if start - 2 > segment.tokens.lowerBound, text.tokens[start - 1].plain == grammar.possessive,
@@ -143,7 +154,8 @@ extension NamePass {
             // `Deputy Prime Minister & Minister of …`; `Presidente del Comité, Embajador …`
             var link = next
             while link < limit, link - next < 2,
-                text.isSign(link, ",") || text.isSign(link, "&") || grammar.commaConnectors.contains(text.tokens[link])
+                text.isSign(link, ",") || text.isSign(link, "&")
+                    || grammar.commaConnectors.contains(text.tokens[link])
             { link += 1 }
             if let following = titleAt[link], following > number {
                 titles[number].next = following
@@ -151,15 +163,19 @@ extension NamePass {
             }
             let comma = next < limit && text.isSign(next, ",")
             if comma { next += 1 }
-            guard next < limit, titles[number].sort == .address || text.tokens[next].spaceBefore || next == limit,
+            guard next < limit,
+                titles[number].sort == .address || text.tokens[next].spaceBefore || next == limit,
                 let run = personRun(from: next, limit: limit, titled: !comma)
             else { continue }
-            if titles[number].role == TitleWords.plural, comma || wordCount(run) < 2 || !hasPersonShape(run) {
+            if titles[number].role == TitleWords.plural,
+                comma || wordCount(run) < 2 || !hasPersonShape(run)
+            {
                 continue
             }
             if comma {
                 // Behind a comma only what looks like a full name, and is closed again.
-                guard wordCount(run) >= 2, run.upperBound >= limit || closesApposition(run.upperBound) else { continue }
+                guard wordCount(run) >= 2, run.upperBound >= limit || closesApposition(run.upperBound)
+                else { continue }
             } else if titles[number].sort != .address, wordCount(run) == 1,
                 titles[number].end != titles[number].tokens.upperBound,
                 !isKnownPart(run)
@@ -167,21 +183,25 @@ extension NamePass {
                 // `Presidente de Chile Michelle` is rare; a lone capital behind a body is something else.
                 continue
             }
-            if !comma, titles[number].sort != .address, wordCount(run) == 1, isOrdinaryWord(run) { continue }
+            if !comma, titles[number].sort != .address, wordCount(run) == 1, isOrdinaryWord(run) {
+                continue
+            }
             titles[number].person = claimPerson(run, rule: "title-before-name", title: number)
         }
         for number in numbers {
             if titles[number].role == TitleWords.plural {
                 findListed(behind: number, segment)
-            } else if titles[number].person == nil, titles[number].next == nil, titles[number].sort != .address {
+            } else if titles[number].person == nil, titles[number].next == nil,
+                titles[number].sort != .address
+            {
                 titles[number].person = personBehindField(number, segment)
             }
         }
         for number in numbers.reversed() {
             if let next = titles[number].next, let person = titles[next].person {
                 titles[number].person = person
-                for affiliation in titles[number].affiliations where !drafts[person].affiliations.contains(affiliation)
-                {
+                for affiliation in titles[number].affiliations
+                where !drafts[person].affiliations.contains(affiliation) {
                     drafts[person].affiliations.append(affiliation)
                 }
             }
@@ -195,7 +215,8 @@ extension NamePass {
 
     func wordCount(_ run: Range<Int>) -> Int {
         var count = 0
-        for index in run where text.tokens[index].kind == .word && !grammar.particles.contains(text.tokens[index]) {
+        for index in run
+        where text.tokens[index].kind == .word && !grammar.particles.contains(text.tokens[index]) {
             if index > run.lowerBound, text.tokens[index - 1].plain == grammar.hyphen { continue }
             count += 1
         }
@@ -204,15 +225,20 @@ extension NamePass {
 
     /// A lone word nobody listed bears, which the document writes small too: `Presidente Ejecutivo`.
     private func isOrdinaryWord(_ run: Range<Int>) -> Bool {
-        guard run.count == 1, !isKnownPart(run), persons.bearing(text.string(run)).isEmpty else { return false }
+        guard run.count == 1, !isKnownPart(run), persons.bearing(text.string(run)).isEmpty else {
+            return false
+        }
         let own = text.tokens[run.lowerBound]
         return text.tokens.indices.contains { index in
             let token = text.tokens[index]
-            return token.casing == .lower && token.span.count == own.span.count && token.folded == own.folded
+            return token.casing == .lower && token.span.count == own.span.count
+                && token.folded == own.folded
                 && (own.folded != .unknown || text.plain(index) == text.plain(run.lowerBound))
         }
     }
 
     /// A word of a person's name found so far.
-    private func isKnownPart(_ run: Range<Int>) -> Bool { personWords.contains(text.plain(run.lowerBound)) }
+    private func isKnownPart(_ run: Range<Int>) -> Bool {
+        personWords.contains(text.plain(run.lowerBound))
+    }
 }

@@ -27,7 +27,8 @@ struct NamePass {
     var aliases: [String: Int] = [:]
 
     init(
-        text: TokenText, lexicon: NameLexicon, grammar: NameGrammar, persons: PersonIndex, nouns: BodyNouns,
+        text: TokenText, lexicon: NameLexicon, grammar: NameGrammar, persons: PersonIndex,
+        nouns: BodyNouns,
         bareBodies: BareBodies,
         context: DocumentContext,
         reference: CalendarDay?, dates: [Annotation]
@@ -49,7 +50,9 @@ struct NamePass {
         for hit in lexicon.hits(in: text) {
             let form = formOf(hit)
             if form == .demonym, namesLanguage(hit.tokens) { continue }
-            claim(NameDraft(tokens: hit.tokens, meaning: .entries(hit.entries), form: form, rule: rule(of: hit)))
+            claim(
+                NameDraft(
+                    tokens: hit.tokens, meaning: .entries(hit.entries), form: form, rule: rule(of: hit)))
         }
         splitGenitives()
         giveBodiesToTheirOwners()
@@ -98,13 +101,17 @@ struct NamePass {
 
     /// The draft that ends right before a token.
     func draft(endingAt index: Int) -> Int? {
-        guard let number = draft(at: index - 1), drafts[number].tokens.upperBound == index else { return nil }
+        guard let number = draft(at: index - 1), drafts[number].tokens.upperBound == index else {
+            return nil
+        }
         return number
     }
 
     /// The draft that begins at a token.
     func draft(startingAt index: Int) -> Int? {
-        guard let number = draft(at: index), drafts[number].tokens.lowerBound == index else { return nil }
+        guard let number = draft(at: index), drafts[number].tokens.lowerBound == index else {
+            return nil
+        }
         return number
     }
 
@@ -153,11 +160,15 @@ struct NamePass {
         let next = tokens.upperBound
         if next < text.tokens.count {
             if grammar.behindLanguages.contains(text.tokens[next]) { return true }
-            if grammar.languageNames.contains(text.tokens[next]), own.casing == .capitalized { return true }
+            if grammar.languageNames.contains(text.tokens[next]), own.casing == .capitalized {
+                return true
+            }
         }
         guard tokens.lowerBound > 0 else { return false }
         let before = text.tokens[tokens.lowerBound - 1]
-        if grammar.beforeLanguages.contains(before), next >= text.tokens.count || text.tokens[next].kind != .word {
+        if grammar.beforeLanguages.contains(before),
+            next >= text.tokens.count || text.tokens[next].kind != .word
+        {
             return true
         }
         return grammar.languageNames.contains(before) && own.casing == .capitalized

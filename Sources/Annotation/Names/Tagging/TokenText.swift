@@ -46,16 +46,20 @@ struct TokenText: Sendable {
     ) -> Bool {
         let bytes = document.text.bytes
         guard first.block != second.block, document.blocks.indices.contains(first.block),
-            document.blocks.indices.contains(second.block), document.blocks[first.block].kind == .paragraph,
+            document.blocks.indices.contains(second.block),
+            document.blocks[first.block].kind == .paragraph,
             document.blocks[second.block].kind == .paragraph, first.span.end < second.span.start
         else { return false }
         let gap = bytes[first.span.end..<second.span.start]
-        guard gap.count <= 4, gap.filter({ $0 == 0x0A }).count == 1, gap.allSatisfy({ $0 <= 0x20 }) else {
+        guard gap.count <= 4, gap.filter({ $0 == 0x0A }).count == 1, gap.allSatisfy({ $0 <= 0x20 })
+        else {
             return false
         }
         if bytes[first.span.end - 1] == UInt8(ascii: "-") { return true }
         switch bytes[first.span.end - 1] {
-        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"): return false
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+            UInt8(ascii: ";"):
+            return false
         default: break
         }
         var line = first.span.end
@@ -69,14 +73,18 @@ struct TokenText: Sendable {
     }
 
     /// The token's letters as written.
-    func string(_ index: Int) -> String { String(decoding: bytes[tokens[index].span.range], as: UTF8.self) }
+    func string(_ index: Int) -> String {
+        String(decoding: bytes[tokens[index].span.range], as: UTF8.self)
+    }
 
     /// From the first token's start to the last one's end.
     func span(_ range: Range<Int>) -> Documents.Span {
         Span(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
     }
 
-    func string(_ range: Range<Int>) -> String { String(decoding: bytes[span(range).range], as: UTF8.self) }
+    func string(_ range: Range<Int>) -> String {
+        String(decoding: bytes[span(range).range], as: UTF8.self)
+    }
 
     /// The plain letters of a token.
     func plain(_ index: Int) -> String { Folding.plain(string(index)) }

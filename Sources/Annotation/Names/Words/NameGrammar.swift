@@ -50,6 +50,8 @@ struct NameGrammar: Sendable {
     let breaks: WordSet
     /// `Republic`, `Reino`: what states call themselves before their name.
     let realms: WordSet
+    /// The same as plain words.
+    let realmWords: Set<String>
     let meetingOpeners: WordSet
     let adjuncts: WordSet
     let attendance: WordSet
@@ -81,9 +83,12 @@ struct NameGrammar: Sendable {
         }
         self.titles = PhraseSet(titles.map { (phrase: $0.0, value: $0.1) }, vocabulary: &vocabulary)
         fields = PhraseSet(
-            TitleWords.fields.split(separator: "\n").flatMap { line -> [(phrase: String, value: String)] in
+            TitleWords.fields.split(separator: "\n").flatMap {
+                line -> [(phrase: String, value: String)] in
                 let field = line.prefix { $0 != " " }
-                return line.dropFirst(field.count + 1).split(separator: "|").map { (String($0), String(field)) }
+                return line.dropFirst(field.count + 1).split(separator: "|").map {
+                    (String($0), String(field))
+                }
             }, vocabulary: &vocabulary)
         func phrases(_ table: String, _ vocabulary: inout VocabularyBuilder) -> PhraseSet<Language> {
             PhraseSet(WordTable.phrases(table), vocabulary: &vocabulary)
@@ -100,7 +105,8 @@ struct NameGrammar: Sendable {
         anaphors = phrases(OrganizationWords.anaphors, &vocabulary)
         smallAnaphors = phrases(OrganizationWords.smallAnaphors, &vocabulary)
         missions = PhraseSet(
-            OrganizationWords.missions.split(separator: "\n").flatMap { line -> [(phrase: String, value: String)] in
+            OrganizationWords.missions.split(separator: "\n").flatMap {
+                line -> [(phrase: String, value: String)] in
                 let kind = String(line.prefix { $0 != " " })
                 return line.dropFirst(kind.count + 1).split(separator: "|").map { (String($0), kind) }
             }, vocabulary: &vocabulary)
@@ -109,8 +115,10 @@ struct NameGrammar: Sendable {
         governments = phrases(OrganizationWords.governments, &vocabulary)
         belonging = phrases(OrganizationWords.belonging, &vocabulary)
         articles = flat(OrganizationWords.articles, &vocabulary)
-        articleWords = Set(WordTable.rows(OrganizationWords.articles).flatMap(\.phrases).map { Folding.plain($0) })
-        connectorWords = Set(WordTable.rows(OrganizationWords.connectors).flatMap(\.phrases).map { Folding.plain($0) })
+        articleWords = Set(
+            WordTable.rows(OrganizationWords.articles).flatMap(\.phrases).map { Folding.plain($0) })
+        connectorWords = Set(
+            WordTable.rows(OrganizationWords.connectors).flatMap(\.phrases).map { Folding.plain($0) })
         fused = flat(OrganizationWords.fused, &vocabulary)
         connectors = flat(OrganizationWords.connectors, &vocabulary)
         locative = words("in en no na em nos nas à", &vocabulary)
@@ -129,6 +137,7 @@ struct NameGrammar: Sendable {
         placeHeads = words(PersonFrames.placeHeads, &vocabulary)
         breaks = words(PersonFrames.breaks, &vocabulary)
         meetingOpeners = words(OrganizationWords.meetingOpeners, &vocabulary)
+        realmWords = Set(WordTable.words(OrganizationWords.realms).map { Folding.plain($0) })
         realms = words(OrganizationWords.realms, &vocabulary)
         adjuncts = words(PersonFrames.adjuncts, &vocabulary)
         attendance = words(PersonFrames.attendance, &vocabulary)
@@ -139,7 +148,8 @@ struct NameGrammar: Sendable {
         families = WordSet(RomanizedKorean.families.sorted(), vocabulary: &vocabulary)
         hangulFamilies = words(PersonWords.hangulFamilies, &vocabulary)
         hangulNever = PhraseSet(
-            WordTable.words(PersonWords.hangulNever).map { (phrase: $0, value: true) }, vocabulary: &vocabulary)
+            WordTable.words(PersonWords.hangulNever).map { (phrase: $0, value: true) },
+            vocabulary: &vocabulary)
         possessive = vocabulary.tokens(of: "s")[0].plain
         apostrophe = vocabulary.tokens(of: "'")[0].plain
         hyphen = vocabulary.tokens(of: "-")[0].plain

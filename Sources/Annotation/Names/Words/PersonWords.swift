@@ -1,7 +1,8 @@
 /// Words that make or unmake a person's name.
 enum PersonWords {
     /// Between the parts of a name, small.
-    static let particles = "de del la las los da das do dos e y von van der den di du le bin ibn al el"
+    static let particles =
+        "de del la las los da das do dos e y von van der den di du le bin ibn al el"
 
     /// Given names common where these documents come from: two or more capitalised words that begin with one are a person.
     static let given = """

@@ -55,7 +55,9 @@ struct PhraseSet<Value: Sendable>: Sendable {
         guard start < limit, trie.begins(tokens[start].plain) else { return nil }
         var found: Match?
         trie.matches(tokens, from: start, limit: limit) { match in
-            let values = trie.values(at: match.node).filter { fits(items[Int($0)].folded, tokens, start..<match.end) }
+            let values = trie.values(at: match.node).filter {
+                fits(items[Int($0)].folded, tokens, start..<match.end)
+            }
             if !values.isEmpty {
                 found = Match(tokens: start..<match.end, values: values.map { items[Int($0)].value })
             }
@@ -68,7 +70,9 @@ struct PhraseSet<Value: Sendable>: Sendable {
         for index in range where position < folded.count {
             let token = tokens[index]
             if token.kind == .punctuation { continue }
-            if token.folded != folded[position], token.casing != .upper || token.folded != token.plain { return false }
+            if token.folded != folded[position], token.casing != .upper || token.folded != token.plain {
+                return false
+            }
             position += 1
         }
         return true

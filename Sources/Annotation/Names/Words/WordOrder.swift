@@ -4,5 +4,7 @@ enum WordOrder {
     private static let before: Set<String> = ["en", "ko", "und"]
 
     /// Whether qualifiers and owners stand before what they belong to.
-    static func qualifiersComeFirst(in language: Language) -> Bool { before.contains(language.rawValue) }
+    static func qualifiersComeFirst(in language: Language) -> Bool {
+        before.contains(language.rawValue)
+    }
 }

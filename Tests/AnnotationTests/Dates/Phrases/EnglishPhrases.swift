@@ -1,5 +1,12 @@
 extension DatePhrases {
     static let english = """
+        It ran from September 25 (Fri) to October 1 (Thu), 2015.|from September 25 (Fri) to October 1 (Thu), 2015=2015-09-25/2015-10-01
+        From Tuesday, 2 June, to Thursday, 4 June, they met.|From Tuesday, 2 June, to Thursday, 4 June=2015-06-02/2015-06-04
+        It took place on 18/19 May 2011.|18/19 May 2011=2011-05-18/2011-05-19
+        It was held on Thursday and Friday, 5-6 June 2014.|Thursday and Friday, 5-6 June 2014=2014-06-05/2014-06-06
+        Argentina offered to host a forum in November.|November=2015-11
+        The plan 2014--2018 was adopted.|2014--2018=2014/2018
+        The visit lasted from the 9th through the 11th.|from the 9th through the 11th=2015-09-09/2015-09-11
         The meeting took place on 12 and 13 November 2014.|12 and 13 November 2014=2014-11-12/2014-11-13
         The ministers met on November 12-13, 2014, in Seoul.|November 12-13, 2014=2014-11-12/2014-11-13
         The ministers met from 12 to 14 November in Seoul.|from 12 to 14 November=2014-11-12/2014-11-14

@@ -1,5 +1,8 @@
 extension DatePhrases {
     static let portuguese = """
+        Realizou-se de segunda-feira, 4, a sexta-feira, 8 de maio.|de segunda-feira, 4, a sexta-feira, 8 de maio=2015-05-04/2015-05-08
+        A reunião transcorreu nos dias 18 e 19 na cidade.|18 e 19=2015-09-18/2015-09-19
+        A Argentina ofereceu sediar em novembro um foro.|novembro=2015-11
         A reunião ocorreu nos dias 12 e 13 de novembro de 2014.|12 e 13 de novembro de 2014=2014-11-12/2014-11-13
         A reunião será de 30 de novembro a 2 de dezembro de 2015.|de 30 de novembro a 2 de dezembro de 2015=2015-11-30/2015-12-02
         A visita ocorreu de 3 a 7 de maio de 2013.|de 3 a 7 de maio de 2013=2013-05-03/2013-05-07

@@ -1,5 +1,9 @@
 extension DatePhrases {
     static let spanish = """
+        Se celebró del 3 al 5 de junio del presente año.|del 3 al 5 de junio del presente año=2015-06-03/2015-06-05
+        Viajó los días 18 y 19 de mayo pasado.|18 y 19 de mayo pasado=2015-05-18/2015-05-19
+        Viajó los pasados 18 y 19 de mayo.|pasados 18 y 19 de mayo=2015-05-18/2015-05-19
+        Argentina ofreció acoger en noviembre un foro.|noviembre=2015-11
         La reunión tuvo lugar los días 12 y 13 de noviembre de 2014.|12 y 13 de noviembre de 2014=2014-11-12/2014-11-13
         La reunión tuvo lugar el 12 y el 13 de noviembre de 2014.|12 y el 13 de noviembre de 2014=2014-11-12/2014-11-13
         Se reunirán del 30 de noviembre al 2 de diciembre de 2015.|del 30 de noviembre al 2 de diciembre de 2015=2015-11-30/2015-12-02
