@@ -197,7 +197,7 @@ extension PortugueseDates {
         date list-days-last: <dom> <and> <dom> <of> <month> ( último | passado ) => list(merge($1, $5), toward(merge($3, $5), 2))
         date list-days-next: <dom> <and> <dom> <of> <month> ( próximo | vindouro ) => list(merge($1, $5), toward(merge($3, $5), 3))
         date list-coming-days: próximos dias <dom> <and> <dom> <of> <month> => list(merge($1, $5), toward(merge($3, $5), 3))
-        date range-weekday-days: de <weekday> ,? <dom> ,? a <weekday> ,? <dom> <of> <month> ( <of>? <year> )? => range(merge($1, $2), merge($3, $4, $6, $8))
+        date range-weekday-days: de <weekday> ,? <dom> ,? a <weekday> ,? <dom> <of> <month> ( <of>? <year> )? => range(merge($1, $2), merge($3, $4, $6, $7))
         date list-weekday-days: ( nesta | nestas )? <weekday> "(" [1..31] ")" <and> <weekday> "(" [1..31] ")" => list(merge($1, day($2)), merge($4, day($5)))
         date list-bare: <doms> <and> <dom> => list($1, $3); only after nos dias | os dias | dias; only before @end | <stop>; rank 2
         date list-months: <months> <and> <month> <of> <year> => list($1, merge($3, $5))
