@@ -89,7 +89,6 @@ enum OrganizationWords {
     /// Possessives that, before the words below, mean the state the speaker speaks for.
     static let speakersStates = """
         en my country|our country|my government|our government|my nation
-        es mi país|nuestro país|mi gobierno|nuestro gobierno|mi patria|nuestra patria
         pt meu país|nosso país|meu governo|nosso governo
         fr mon pays|notre pays|mon gouvernement|notre gouvernement
         """
