@@ -1,9 +1,10 @@
-"""Runs a study on Apache Spark: documents are read, annotated and searched for events on the workers, reconciled and written
-in one final step, and every table is written as Parquet too.
+"""Runs a study on Apache Spark: documents are read, annotated and searched for events on the workers, then the candidate pairs of
+the whole corpus are scored there, each worker taking the blocks whose keys are its share; clusters, identifiers and tables are
+made in one final step, and every table is written as Parquet too.
 
     spark-submit Pipelines/spark/chancery_spark.py PIPELINE [--output DIR] [--chancery PROGRAM] [--partitions N]
 
-Workers need the program, its reader beside it, and the study at the same paths as the driver. What a worker makes is keyed by
+Workers need the program, its reader beside it, the study and the output folder at the same paths as the driver. What a worker makes is keyed by
 everything it depends on (bytes, rules, names, program, libraries): the final step takes what fits and does the rest itself, so
 that the tables are those of one machine, byte for byte.
 """
@@ -38,16 +39,25 @@ def documents(pipeline):
             yield row[header.index("document_id")]
 
 
+def answer(command, folder, **options):
+    """What a command writes to standard output."""
+    run = subprocess.run(command, text=True, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
+    if run.returncode not in (0, 1):
+        raise RuntimeError(f"{' '.join(command[:2])}: exit {run.returncode}: {run.stderr[-2000:]}")
+    return run.stdout
+
+
 def extracted(identifiers, program, pipeline, folder):
     """One partition's documents through `chancery extract --jsonl --stored`, a line each."""
     lines = "".join(json.dumps({"id": identifier}) + "\n" for identifier in identifiers)
     if not lines:
         return iter(())
-    run = subprocess.run([program, "extract", "--jsonl", "--stored", "--pipeline", pipeline], input=lines, text=True,
-                         cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    if run.returncode not in (0, 1):
-        raise RuntimeError(f"{program} extract: exit {run.returncode}: {run.stderr[-2000:]}")
-    return iter(run.stdout.splitlines())
+    return iter(answer([program, "extract", "--jsonl", "--stored", "--pipeline", pipeline], folder, input=lines).splitlines())
+
+
+def scored(share, program, pipeline, folder, results):
+    """The candidate pairs of one share of the blocks, with the share's number."""
+    return share, answer([program, "score", pipeline, "--results", results, "--share", share], folder)
 
 
 def parquet(spark, folder):
@@ -79,11 +89,22 @@ def main():
         pieces = options.partitions or 2 * spark.sparkContext.defaultParallelism
         lines = spark.sparkContext.parallelize(identifiers, max(1, min(pieces, len(identifiers)))).mapPartitions(
             lambda part: extracted(part, program, pipeline, folder))
-        with tempfile.TemporaryDirectory() as results:
+        # Where workers see it.
+        shared = os.path.join(os.path.abspath(options.output), ".work")
+        os.makedirs(shared, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix="spark-", dir=shared) as results:
             # Brought to the driver piece by piece: no more than one is held at a time.
             with open(os.path.join(results, "results.jsonl"), "w", encoding="utf-8") as file:
                 for line in lines.toLocalIterator():
                     file.write(line + "\n")
+            os.mkdir(os.path.join(results, "pairs"))
+            workers = max(1, min(spark.sparkContext.defaultParallelism, len(identifiers)))
+            shares = [f"{number + 1}/{workers}" for number in range(workers)]
+            pairs = spark.sparkContext.parallelize(shares, workers).map(
+                lambda share: scored(share, program, pipeline, folder, results))
+            for share, text in pairs.toLocalIterator():
+                with open(os.path.join(results, "pairs", share.replace("/", "-of-") + ".jsonl"), "w", encoding="utf-8") as file:
+                    file.write(text)
             run = subprocess.run([program, "run", pipeline, "--output", options.output, "--results", results])
         if run.returncode not in (0, 1):
             sys.exit(run.returncode)

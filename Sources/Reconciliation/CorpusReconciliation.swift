@@ -8,11 +8,12 @@ struct CorpusReconciliation {
     /// Indices of the document events.
     let groups: [[Int]]
     let tellingOf: [String: String]
+    let takesScores: Bool
     let assignment: IdentifierAssignment
     private let judge: PairJudge
     private let documents: [String: SourceDocument]
     private let knowledge: any ActorKnowledge
-    private let member: (Int) -> SourcedEvent
+    private let member: @Sendable (Int) -> SourcedEvent
 
     /// - Parameters:
     ///   - count: document events, in canonical order.
@@ -20,8 +21,8 @@ struct CorpusReconciliation {
     ///   - event: unpacks one document event.
     init(
         count: Int, documents given: [SourceDocument], by reconciler: Reconciler, decided: ReviewedPairs,
-        recordsTellings: Bool = true,
-        event: @escaping (Int) -> SourcedEvent
+        recordsTellings: Bool = true, scored: [ScoredPairs] = [],
+        event: @escaping @Sendable (Int) -> SourcedEvent
     ) {
         documentList = given.sorted { $0.id < $1.id }
         documents = Dictionary(documentList.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -34,8 +35,9 @@ struct CorpusReconciliation {
             builder.add(event.fields, in: event.document, documents[event.document])
         }
         let corpus = ComparableCorpus(builder)
-        let grouping = Grouping(corpus, documents: documentList, decided: decided)
+        let grouping = Grouping(corpus, documents: documentList, decided: decided, scored: scored)
         groups = grouping.groups
+        takesScores = grouping.takesScores
         judge = grouping.judge
         tellingOf = grouping.tellingOf
         let known = documents

@@ -65,6 +65,8 @@ def main(program, pipeline):
             cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         if spark.returncode != 0:
             sys.exit(f"Spark: exit {spark.returncode}\n{spark.stdout[-4000:]}")
+        if "scored pairs" in spark.stdout:
+            problems.append("the final step of Spark did not take the pairs that the workers scored")
         problems += same(os.path.join(folder, "one", name), os.path.join(folder, "spark", name))
         problems += rows(os.path.join(folder, "spark", name), os.path.join(folder, "spark", name + ".parquet"))
         workflow = ["snakemake", "--snakefile", os.path.join(ROOT, "Pipelines", "spark", "Snakefile"),

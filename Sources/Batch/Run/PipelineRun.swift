@@ -5,6 +5,7 @@ internal import Documents
 internal import Events
 internal import Formats
 import FoundationEssentials
+import Glibc
 public import Reconciliation
 
 /// The whole job: every registered document through the stages, then the dataset, whole or not at all.
@@ -46,7 +47,7 @@ public struct PipelineRun: Sendable {
 
         progress(.reconciling)
         let corpus = Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.book)
-            .reconcile(input.events, documents: input.documents, explaining: false)
+            .reconcile(input.events, documents: input.documents, scored: try scoredPairs(), explaining: false)
         let verdicts = Verdicts(corpus: corpus, knowledge: knowledge.gazetteer).check(ledgers.claims)
 
         progress(.writing)
@@ -63,6 +64,9 @@ public struct PipelineRun: Sendable {
         try DatasetWriter(run: description).write(contents, to: dataset)
         var remarks = [store.remark].compactMap { $0 } + ledgers.remarks
         remarks += leftOut.map(\.description)
+        if let folder = options.results, StudyFolder.exists(folder + "/pairs"), !corpus.takesScores {
+            remarks.append("the scored pairs in \(folder)/pairs are not those of this corpus: all were scored here")
+        }
         for stale in corpus.staleReviews {
             remarks.append("a review of \(stale.review.target.document) no longer finds its evidence: \(stale.reason)")
         }
@@ -113,8 +117,29 @@ public struct PipelineRun: Sendable {
             .explain(left, right, in: input.events, documents: input.documents)
     }
 
-    private func input(_ ledgers: StudyLedgers) async throws -> CorpusInput {
-        let path = try workFolder() + "/store.sqlite"
+    /// One share of the candidate pairs of the corpus, for a run on another machine that takes the same stage results;
+    /// nothing under the output folder is read or written.
+    public func scoredPairs(_ share: PairShare) async throws -> ScoredPairs {
+        let ledgers = try StudyLedgers(study: knowledge.study)
+        let path = FileManager.default.temporaryDirectory.path + "/chancery-score-\(getpid()).sqlite"
+        defer { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+        let input = try await input(ledgers, store: path)
+        return Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.book)
+            .scoredPairs(share, of: input.events, documents: input.documents)
+    }
+
+    /// What other machines scored, beside the stage results.
+    private func scoredPairs() throws -> [ScoredPairs] {
+        guard let folder = options.results else { return [] }
+        return try StudyFolder.files(in: folder + "/pairs", suffix: ".jsonl").map { file in
+            guard let data = FileManager.default.contents(atPath: file), let pairs = ScoredPairs(lines: Array(data))
+            else { throw FolderFailure(path: file, reason: "holds no share of scored pairs, or not all of it") }
+            return pairs
+        }
+    }
+
+    private func input(_ ledgers: StudyLedgers, store path: String? = nil) async throws -> CorpusInput {
+        let path = try path ?? workFolder() + "/store.sqlite"
         let store = try WorkStore(path: path)
         let outcomes = try await process(
             store: store,

@@ -8,7 +8,8 @@ enum InputFile {
         while true {
             let more = try descriptor.read(upTo: 1 << 20)
             if more.isEmpty { return bytes }
-            if bytes.isEmpty { bytes = more } else { bytes += more }
+            // A copy has no room to spare: texts are small, and a corpus has thousands.
+            if bytes.isEmpty { bytes = Array(more[...]) } else { bytes += more }
         }
     }
 

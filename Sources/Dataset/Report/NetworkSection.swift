@@ -5,17 +5,20 @@ struct NetworkSection {
     private static let shown = 36
     private static let pairsShown = 30
 
+    /// Places among the dataset's events: an event of many actors stands in many lists, and its row is large.
+    private typealias Places = [Int32]
+
     private struct Pair {
         let first, second: Int
-        let events: [EventRow]
+        let events: Places
     }
 
     init(_ rows: ReportRows) { self.rows = rows }
 
     func html(_ lists: inout ReportLists) -> String {
-        var events: [String: [EventRow]] = [:]
-        for event in rows.contents.events {
-            for actor in Set(event.participants) { events[actor, default: []].append(event) }
+        var events: [String: Places] = [:]
+        for (place, event) in rows.contents.events.enumerated() {
+            for actor in Set(event.participants) { events[actor, default: []].append(Int32(place)) }
         }
         let ranked = events.keys.sorted { (-events[$0]!.count, $0) < (-events[$1]!.count, $1) }
         if ranked.count < 2 { return "" }
@@ -33,12 +36,12 @@ struct NetworkSection {
     private func pairs(of actors: [String]) -> [Pair] {
         let place = Dictionary(
             actors.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        var shared: [Int: [EventRow]] = [:]
-        for event in rows.contents.events {
+        var shared: [Int: Places] = [:]
+        for (number, event) in rows.contents.events.enumerated() {
             let taking = Set(event.participants.compactMap { place[$0] }).sorted()
-            for (number, first) in taking.enumerated() {
-                for second in taking[(number + 1)...] {
-                    shared[first * actors.count + second, default: []].append(event)
+            for (rank, first) in taking.enumerated() {
+                for second in taking[(rank + 1)...] {
+                    shared[first * actors.count + second, default: []].append(Int32(number))
                 }
             }
         }
@@ -47,7 +50,7 @@ struct NetworkSection {
     }
 
     private func plot(
-        _ drawn: [String], _ pairs: [Pair], _ events: [String: [EventRow]], _ lists: inout ReportLists
+        _ drawn: [String], _ pairs: [Pair], _ events: [String: Places], _ lists: inout ReportLists
     ) -> String {
         let (width, height) = (1080, 640)
         let layout = NetworkLayout(nodes: drawn.count, edges: pairs.map { ($0.first, $0.second, $0.events.count) })
@@ -89,7 +92,7 @@ struct NetworkSection {
     }
 
     private func tables(
-        _ ranked: [String], _ drawn: [String], _ pairs: [Pair], _ events: [String: [EventRow]],
+        _ ranked: [String], _ drawn: [String], _ pairs: [Pair], _ events: [String: Places],
         _ lists: inout ReportLists
     ) -> String {
         var closest: [[String]] = []

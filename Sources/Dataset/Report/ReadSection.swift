@@ -22,12 +22,12 @@ struct ReadSection {
     }
 
     private func documents(_ lists: inout ReportLists) -> String {
-        var told: [String: [EventRow]] = [:]
-        var seen: Set<String> = []
-        for mention in rows.contents.mentions where seen.insert(mention.documentID + " " + mention.eventID).inserted {
-            if let event = rows.events[mention.eventID] { told[mention.documentID, default: []].append(event) }
+        let places = Dictionary(
+            rows.contents.events.enumerated().map { ($1.eventID, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+        var told: [String: Set<Int32>] = [:]
+        for mention in rows.contents.mentions {
+            if let place = places[mention.eventID] { told[mention.documentID, default: []].insert(place) }
         }
-        told = told.mapValues(EventRow.table.sorted)
         let read = rows.contents.documents.filter { $0.status == "read" }
         let issuers = Set(read.map(\.issuer)).union(rows.contents.coverage.map(\.issuer)).sorted()
         var html = "<h3>Documents by issuer</h3>"
@@ -40,12 +40,14 @@ struct ReadSection {
                 "<details class=\"issuer\" id=\"issuer-\(Markup.escaped(issuer))\"><summary><strong>\(Markup.escaped(name))</strong> "
             html += "<span class=\"soft\">\(own.count) read, "
             html += "\(own.filter { $0.origin != "original" }.count) reconstructed</span></summary>"
-            html += own.map { document($0, told[$0.documentID] ?? [], &lists) }.joined(separator: "\n") + "</details>\n"
+            html +=
+                own.map { document($0, (told[$0.documentID] ?? []).sorted(), &lists) }.joined(separator: "\n")
+                + "</details>\n"
         }
         return html
     }
 
-    private func document(_ row: DocumentRow, _ events: [EventRow], _ lists: inout ReportLists) -> String {
+    private func document(_ row: DocumentRow, _ events: [Int32], _ lists: inout ReportLists) -> String {
         let facts = [
             row.language, row.pages.map { "\($0) p." } ?? "", row.mediaType, row.rights, row.url,
         ].filter { !$0.isEmpty }.map(Markup.escaped).joined(separator: " · ")

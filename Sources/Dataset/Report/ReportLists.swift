@@ -45,6 +45,16 @@ struct ReportLists {
         return "<a href=\"\(address)\">\(number)</a>"
     }
 
+    /// The same of events by their places in the dataset's table.
+    mutating func count(_ places: [Int32], _ title: String, in section: String) -> String {
+        if !rows.showsQuotes, !places.isEmpty { return String(places.count) }
+        return count(rows.events(at: places), title, in: section)
+    }
+
+    mutating func address(_ places: [Int32], _ title: String, in section: String) -> String? {
+        rows.showsQuotes ? address(rows.events(at: places), title, in: section) : nil
+    }
+
     /// Where the list of some events stands; nil where it has none.
     mutating func address(_ events: [EventRow], _ title: String, in section: String) -> String? {
         if events.isEmpty || !rows.showsQuotes { return nil }

@@ -48,6 +48,8 @@ struct ReportRows {
         byEvent = RowsByEvent(contents)
     }
 
+    func events(at places: [Int32]) -> [EventRow] { places.map { contents.events[Int($0)] } }
+
     func name(of actor: String) -> String { actors[actor]?.name ?? actor }
 
     /// The acronym of a body, where it has one; else its name, as of a state.

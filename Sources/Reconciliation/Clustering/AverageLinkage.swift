@@ -1,3 +1,5 @@
+import Formats
+
 /// Groups document events into events: two groups become one where the average of all judgements between them reaches
 /// the threshold and none of them is a veto, the surest pair first. No event is joined through a single weak link.
 struct AverageLinkage {
@@ -5,29 +7,31 @@ struct AverageLinkage {
     /// Of larger groups so many members, spread evenly, stand for all in judgements between groups.
     static let sample = 48
 
-    struct Edge {
-        let score: Float
-        let left: Int32
-        let right: Int32
-    }
+    typealias Edge = ScoredPairs.Pair
 
     /// Candidate pairs that reach the threshold by themselves: groups can only become one through one of them.
-    func edges(_ candidates: CandidatePairs, where isAsked: (Int, Int) -> Bool = { _, _ in true }) -> [Edge] {
-        var edges: [Edge] = []
-        candidates.visit { i, j in
-            guard isAsked(i, j) else { return }
-            let score = judge.score(i, j)
-            if !score.vetoed, score.score >= PairJudge.threshold {
-                edges.append(Edge(score: Float(score.score), left: Int32(i), right: Int32(j)))
+    func edges(
+        _ candidates: CandidatePairs, of share: PairShare? = nil,
+        where isAsked: @Sendable (Int, Int) -> Bool = { _, _ in true }
+    ) -> [Edge] {
+        let pieces = EachOnItsCore.cores * 4
+        return EachOnItsCore.results(of: pieces) { piece in
+            var edges: [Edge] = []
+            candidates.visit(share, piece: (piece, pieces)) { i, j in
+                guard isAsked(i, j) else { return }
+                let score = judge.score(i, j)
+                if !score.vetoed, score.score >= PairJudge.threshold {
+                    edges.append(Edge(left: Int32(i), right: Int32(j), score: Float(score.score)))
+                }
             }
-        }
-        return edges
+            return edges
+        }.flatMap { $0 }
     }
 
     /// Groups of indices, each ascending, in the order of their first members; every index is in exactly one.
     func clusters(of count: Int, edges found: [Edge]) -> [[Int]] {
         var edges = found
-        for (i, j) in judge.decided.sames { edges.append(Edge(score: 100, left: Int32(i), right: Int32(j))) }
+        for (i, j) in judge.decided.sames { edges.append(Edge(left: Int32(i), right: Int32(j), score: 100)) }
         edges.sort { a, b in
             if a.score != b.score { return a.score > b.score }
             return a.left != b.left ? a.left < b.left : a.right < b.right
@@ -48,10 +52,23 @@ struct AverageLinkage {
             }
             let (into, from) = members[a].count >= members[b].count ? (a, b) : (b, a)
             for member in members[from] { groupOf[member] = into }
-            members[into].append(contentsOf: members[from])
+            Self.insert(members[from], into: &members[into])
             members[from] = []
         }
-        return members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+        return members.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
+    }
+
+    /// Members stay ascending as groups grow: an event that hundreds tell is asked hundreds of times who stands for it.
+    private static func insert(_ fewer: [Int], into members: inout [Int]) {
+        for member in fewer {
+            var low = 0
+            var high = members.count
+            while low < high {
+                let middle = (low + high) / 2
+                if members[middle] < member { low = middle + 1 } else { high = middle }
+            }
+            members.insert(member, at: low)
+        }
     }
 
     private func belongTogether(_ left: [Int], _ right: [Int], known edge: Edge) -> Bool {
@@ -73,7 +90,6 @@ struct AverageLinkage {
 
     private static func spread(_ members: [Int]) -> [Int] {
         guard members.count > sample else { return members }
-        let ordered = members.sorted()
-        return (0..<sample).map { ordered[$0 * ordered.count / sample] }
+        return (0..<sample).map { members[$0 * members.count / sample] }
     }
 }

@@ -6,15 +6,32 @@ struct Grouping {
     let groups: [[Int]]
     let judge: PairJudge
     let tellingOf: [String: String]
+    /// Whether the scores given were those of this corpus.
+    let takesScores: Bool
+
+    /// One share of the candidate pairs of a corpus, scored as the first round scores them.
+    static func scored(
+        _ share: PairShare, _ corpus: ComparableCorpus, documents: [SourceDocument], decided: ReviewedPairs
+    ) -> ScoredPairs {
+        let judge = PairJudge(
+            corpus: corpus, tellings: numbers(IndependentTellings.groups(documents), in: corpus), decided: decided)
+        let edges = AverageLinkage(judge: judge).edges(CandidatePairs(corpus), of: share)
+        return ScoredPairs(corpus: judge.fingerprint, share: share, pairs: edges)
+    }
 
     /// - Parameters:
     ///   - corpus: events in canonical order.
     ///   - documents: by identifier.
-    init(_ corpus: ComparableCorpus, documents: [SourceDocument], decided: ReviewedPairs) {
+    ///   - scored: what other machines have scored of it; all of it is scored here unless they did all of it.
+    init(
+        _ corpus: ComparableCorpus, documents: [SourceDocument], decided: ReviewedPairs, scored: [ScoredPairs] = []
+    ) {
         let reprints = IndependentTellings.groups(documents)
         let first = PairJudge(corpus: corpus, tellings: Self.numbers(reprints, in: corpus), decided: decided)
         let candidates = CandidatePairs(corpus)
-        let edges = AverageLinkage(judge: first).edges(candidates)
+        let given = scored.isEmpty ? nil : ScoredPairs.joined(scored, of: first.fingerprint)
+        takesScores = given != nil
+        let edges = given ?? AverageLinkage(judge: first).edges(candidates)
         let found = AverageLinkage(judge: first).clusters(of: corpus.events.count, edges: edges)
         let texts = Translations(groups: found, corpus: corpus, documents: documents).joined(to: reprints)
         let disagreements = Disagreements(found, in: corpus)
@@ -28,7 +45,7 @@ struct Grouping {
             corpus: corpus, tellings: Self.numbers(texts, in: corpus), decided: decided, disagreements: disagreements)
         judge = second
         // Only pairs of documents something was found out about are judged again.
-        func isConcerned(_ i: Int, _ j: Int) -> Bool {
+        @Sendable func isConcerned(_ i: Int, _ j: Int) -> Bool {
             let (left, right) = (corpus.events[i].document, corpus.events[j].document)
             return disagreements.concern(left, right)
                 || (first.tellings[Int(left)] == first.tellings[Int(right)])

@@ -67,6 +67,12 @@ extension SourcedEvent {
             return a.span != b.span ? a.span < b.span : left < right
         }
         var occurrences: [UInt64: Int] = [:]
+        let sources = events.map { event in
+            event.mentions.map {
+                AttestingMention(
+                    document: document, documentEvent: event.id, mention: $0.id, evidence: $0.evidence)
+            }
+        }
         var attestations = [Attestation?](repeating: nil, count: slots.count)
         for position in inTextOrder {
             let slot = slots[position]
@@ -80,8 +86,7 @@ extension SourcedEvent {
             occurrences[key] = occurrence + 1
             let identifier = Attestation.identifier(key: key, occurrence: occurrence)
             attestations[position] = Attestation(
-                id: identifier, document: document, documentEvent: event.id, mention: mention.id, evidence: evidence,
-                quote: words)
+                id: identifier, of: slot.evidence, in: sources[slot.event][slot.mention], quote: words)
         }
         let mentionOccurrences = occurrencesOfMentions(in: events, quote: quote)
         var next = 0

@@ -24,11 +24,11 @@ enum SourcedEventArchive {
         let event = try DocumentEventArchive.read(from: &reader)
         var attestations: [Attestation] = []
         for mention in event.mentions {
-            for evidence in mention.evidence {
+            let source = AttestingMention(
+                document: document, documentEvent: event.id, mention: mention.id, evidence: mention.evidence)
+            for place in mention.evidence.indices {
                 attestations.append(
-                    Attestation(
-                        id: try reader.string(), document: document, documentEvent: event.id, mention: mention.id,
-                        evidence: evidence, quote: try reader.string()))
+                    Attestation(id: try reader.string(), of: place, in: source, quote: try reader.string()))
             }
         }
         var occurrences: [Int] = []

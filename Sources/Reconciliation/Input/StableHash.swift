@@ -30,9 +30,20 @@ package struct StableHash {
         return hash.value
     }
 
+    /// The value whose letters these are, as far as they tell; nil where one is none of them.
+    static func value(ofLetters letters: some Collection<UInt8>) -> UInt64? {
+        var value: UInt64 = 0
+        for (place, letter) in letters.prefix(12).enumerated() {
+            guard let digit = alphabet.firstIndex(of: letter) else { return nil }
+            value |= UInt64(digit) << UInt64(59 - place * 5)
+        }
+        return value
+    }
+
+    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
     /// The first `count` characters (at most 12) of a value in a 32-letter alphabet without look-alikes.
     package static func letters(_ value: UInt64, count: Int) -> String {
-        let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
         var bytes: [UInt8] = []
         for position in 0..<count { bytes.append(alphabet[Int((value >> UInt64(59 - position * 5)) & 31)]) }
         return String(decoding: bytes, as: UTF8.self)

@@ -35,14 +35,19 @@ struct CandidatePairs {
     }
 
     /// Calls `body` with the two indices (the smaller first) of each candidate pair; a pair may come more than once.
-    func visit(_ body: (Int, Int) -> Void) {
+    ///
+    /// - Parameters:
+    ///   - share: of the blocks, by their keys; all of them where nil.
+    ///   - piece: of those blocks, by their places.
+    func visit(_ share: PairShare? = nil, piece: (number: Int, count: Int) = (0, 1), _ body: (Int, Int) -> Void) {
         let mask = (UInt64(1) << eventBits) - 1
         var block: [Int] = []
-        var start = 0
-        while start < entries.count {
+        var start = blockStart(entries.count * piece.number / piece.count)
+        let last = blockStart(entries.count * (piece.number + 1) / piece.count)
+        while start < last {
             var end = start + 1
             while end < entries.count, entries[end] >> eventBits == entries[start] >> eventBits { end += 1 }
-            if end - start > 1 {
+            if end - start > 1, share?.holds(entries[start] >> eventBits) ?? true {
                 block.removeAll(keepingCapacity: true)
                 for entry in entries[start..<end] where block.last != Int(entry & mask) {
                     block.append(Int(entry & mask))
@@ -51,6 +56,15 @@ struct CandidatePairs {
             }
             start = end
         }
+    }
+
+    /// The first place at or after another where a block begins.
+    private func blockStart(_ place: Int) -> Int {
+        var place = place
+        while place > 0, place < entries.count, entries[place] >> eventBits == entries[place - 1] >> eventBits {
+            place += 1
+        }
+        return place
     }
 
     private func compare(_ block: inout [Int], _ body: (Int, Int) -> Void) {

@@ -21,6 +21,8 @@ struct Disagreements: Sendable {
     }
     private var known: Set<Dates> = []
     private var documents: Set<UInt64> = []
+    /// For each document number, whether it differs with any other; asked for every candidate pair.
+    private var isParty: [Bool] = []
 
     var isEmpty: Bool { known.isEmpty }
 
@@ -33,6 +35,7 @@ struct Disagreements: Sendable {
     init() {}
 
     init(_ groups: [[Int]], in corpus: ComparableCorpus) {
+        isParty = [Bool](repeating: false, count: corpus.documents.count)
         for members in groups where members.count > 1 && members.count <= Self.mostMembers {
             for i in members.indices {
                 for j in members.indices where j > i {
@@ -42,6 +45,8 @@ struct Disagreements: Sendable {
                     {
                         known.insert(Dates(left, right))
                         documents.insert(Self.key(left.document, right.document))
+                        isParty[Int(left.document)] = true
+                        isParty[Int(right.document)] = true
                     }
                 }
             }
@@ -50,7 +55,7 @@ struct Disagreements: Sendable {
 
     /// Whether two documents differ on some day.
     func concern(_ left: Int32, _ right: Int32) -> Bool {
-        !documents.isEmpty && documents.contains(Self.key(left, right))
+        !documents.isEmpty && isParty[Int(left)] && isParty[Int(right)] && documents.contains(Self.key(left, right))
     }
 
     private static func key(_ left: Int32, _ right: Int32) -> UInt64 {
@@ -58,6 +63,7 @@ struct Disagreements: Sendable {
     }
 
     func holds(_ left: ComparableEvent, _ right: ComparableEvent) -> Bool {
-        !known.isEmpty && left.dated && right.dated && known.contains(Dates(left, right))
+        !known.isEmpty && left.dated && right.dated && isParty[Int(left.document)] && isParty[Int(right.document)]
+            && known.contains(Dates(left, right))
     }
 }

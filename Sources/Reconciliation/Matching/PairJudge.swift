@@ -1,3 +1,4 @@
+import Annotation
 import Events
 
 /// Decides whether two document events tell one event: adds up what the comparisons find.
@@ -75,6 +76,38 @@ struct PairJudge: Sendable {
         if left.document != right.document, tellings[Int(left.document)] == tellings[Int(right.document)] {
             findings.add(.title, 1, .oneText)
         }
+    }
+
+    /// Of everything a score rests on but the program itself: equal where all pairs score alike.
+    var fingerprint: UInt64 {
+        var hash = StableHash()
+        func add(_ number: Int) { withUnsafeBytes(of: number.littleEndian) { hash.add($0) } }
+        for event in corpus.events {
+            for number in [
+                event.document, event.kind, event.from, event.to, event.published, event.participants.end,
+                event.kin.end, event.title.end, event.country, event.place, event.ordinal, event.series,
+                event.language, event.currency,
+            ] { add(Int(number)) }
+            add(EventStatus.allCases.firstIndex(of: event.status) ?? -1)
+            add(DatePrecision.allCases.firstIndex(of: event.precision) ?? -1)
+            add(event.dated ? 1 : 0)
+            add(event.dateKind == .point ? 0 : 1)
+            add(Int(bitPattern: UInt(event.amount?.bitPattern ?? 0)))
+        }
+        for list in [corpus.people, corpus.words, tellings] { for number in list { add(Int(number)) } }
+        for kind in corpus.kinds {
+            hash.add(kind.type)
+            hash.add(kind.subtype)
+        }
+        for weights in [corpus.actorWeight, corpus.wordWeight] {
+            for weight in weights { add(Int(bitPattern: UInt(weight.bitPattern))) }
+        }
+        for isSide in corpus.actorIsSide { add(isSide ? 1 : 0) }
+        for (pair, isSame) in decided.all {
+            add(Int(bitPattern: UInt(pair)))
+            add(isSame ? 1 : 0)
+        }
+        return hash.value
     }
 
     func score(_ i: Int, _ j: Int) -> PairScore {
@@ -214,6 +247,9 @@ struct ReviewedPairs: Sendable {
     mutating func decide(_ i: Int, _ j: Int, same: Bool) { decisions[Self.key(i, j)] = same }
 
     func judgement(_ i: Int, _ j: Int) -> Bool? { decisions.isEmpty ? nil : decisions[Self.key(i, j)] }
+
+    /// In the order of their keys.
+    var all: [(pair: UInt64, isSame: Bool)] { decisions.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 } }
 
     var sames: [(Int, Int)] {
         decisions.filter(\.value).map { (Int($0.key >> 32), Int($0.key & 0xFFFF_FFFF)) }.sorted { $0 < $1 }

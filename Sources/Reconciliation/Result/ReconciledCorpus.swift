@@ -23,12 +23,15 @@ public struct ReconciledCorpus: Sendable {
     public let readEvents: [SourcedEvent]
     /// Identifiers of the evidence that reviewers rejected, alone or with its telling.
     public let setAside: Set<String>
+    /// Whether pairs scored elsewhere were taken instead of being scored again.
+    public let takesScores: Bool
 
     public init(
         events: [ReconciledEvent], documentEvents: [SourcedEvent], documents: [SourceDocument],
         eventOf: [String: String], merges: [MergeExplanation], tellingOf: [String: String],
         newLedgerLines: [LedgerLine], ledger: Ledger, staleReviews: [StaleReview],
-        disputedReviews: [ReviewBook.Entry] = [], readEvents: [SourcedEvent]? = nil, setAside: Set<String> = []
+        disputedReviews: [ReviewBook.Entry] = [], readEvents: [SourcedEvent]? = nil, setAside: Set<String> = [],
+        takesScores: Bool = false
     ) {
         self.events = events
         self.documentEvents = documentEvents
@@ -42,6 +45,7 @@ public struct ReconciledCorpus: Sendable {
         self.disputedReviews = disputedReviews
         self.readEvents = readEvents ?? documentEvents
         self.setAside = setAside
+        self.takesScores = takesScores
     }
 
     /// All conflicts, in the order of their events.

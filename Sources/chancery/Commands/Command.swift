@@ -7,7 +7,8 @@ protocol Command: Sendable {
 /// All commands, in the order of the help text.
 enum Commands {
     static let all: [any (Command & Sendable).Type] = [
-        RunCommand.self, AddCommand.self, ReadCommand.self, TagCommand.self, ExtractCommand.self, ReconcileCommand.self,
+        RunCommand.self, AddCommand.self, ReadCommand.self, TagCommand.self, ExtractCommand.self, ScoreCommand.self,
+        ReconcileCommand.self,
         FindCommand.self, ExplainCommand.self, DiffCommand.self, ReviewCommand.self, ReportCommand.self,
         PublishCommand.self,
         VerifyCommand.self, ClaimsCommand.self, RulesCommand.self, NamesCommand.self, InitCommand.self,

@@ -24,23 +24,39 @@ enum ReconcileCommand: Command {
         var store = DocumentEventStore()
         var status = ExitStatus.done
         var number = 0
+        var waiting: [(number: Int, line: [UInt8])] = []
+        func read() {
+            let given = waiting
+            let answers = EachOnItsCore.results(of: given.count) { place in
+                Result { () throws(DocumentEventProblem) in
+                    try DocumentEventJSON.read(String(decoding: given[place].line, as: UTF8.self))
+                }
+            }
+            for ((number, line), answer) in zip(given, answers) {
+                switch answer {
+                case .success(let read): store.add(read.document, read.events)
+                case .failure(let problem):
+                    status = .failures
+                    Console.print(refusal(problem, line: line, number: number).text)
+                }
+            }
+            waiting.removeAll(keepingCapacity: true)
+        }
         Console.forEachInputLine { line in
             number += 1
             guard line.contains(where: { $0 > 0x20 }) else { return }
-            do throws(DocumentEventProblem) {
-                let read = try DocumentEventJSON.read(String(decoding: line, as: UTF8.self))
-                store.add(read.document, read.events)
-            } catch {
-                status = .failures
-                Console.print(refusal(error, line: line, number: number).text)
-            }
+            waiting.append((number, line))
+            if waiting.count == 1024 { read() }
         }
+        read()
         var lines: [(day: Int32, id: String, bytes: [UInt8])] = []
         try knowledge.forEachEvent(of: store) { event in
             var bytes: [UInt8] = []
             EventJSON.json(event).write(into: &bytes)
             bytes.append(0x0A)
-            lines.append((event.firstDay, event.id, bytes))
+            return (day: event.firstDay, id: event.id, bytes: bytes)
+        } _: {
+            lines.append($0)
         }
         lines.sort { ($0.day, $0.id) < ($1.day, $1.id) }
         for line in lines { Console.write(line.bytes) }

@@ -12,7 +12,9 @@ enum RunCommand: Command {
             .output, OptionHelp("jobs", "N", "documents worked on at once (the number of cores)"),
             OptionHelp("fresh", nil, "do everything anew, whatever the work store holds"),
             OptionHelp("originals-only", nil, "leave reconstructed documents out"),
-            OptionHelp("results", "DIR", "take stage results made on other machines: DIR/*.jsonl of extract --stored"),
+            OptionHelp(
+                "results", "DIR",
+                "take what other machines made: DIR/*.jsonl of extract --stored, DIR/pairs/*.jsonl of score"),
             OptionHelp("watch", nil, "run again whenever a file of the study changes, until Ctrl-C"),
             OptionHelp("why", nil, "say for every document and stage what was done again and why"), .json, .quiet,
         ], count: 1...1,

@@ -38,6 +38,42 @@ import Testing
         }
     }
 
+    @Test func pairsScoredInSharesGiveTheSameEvents() throws {
+        let archive = InventedArchive(seed: 13, tellings: 400)
+        let events = archive.tellings.map(\.event)
+        let reconciler = Reconciler(knowledge: NoActorKnowledge())
+        let alone = reconciler.reconcile(events, documents: archive.documents)
+        let shares = try (1...3).map { number in
+            let share = try #require(PairShare(number, of: 3))
+            var lines: [UInt8] = []
+            reconciler.scoredPairs(share, of: events, documents: archive.documents).forEachLine { lines += $0 }
+            return try #require(ScoredPairs(lines: lines))
+        }
+        let together = reconciler.reconcile(events, documents: archive.documents, scored: shares)
+        #expect(together.takesScores)
+        #expect(together.events == alone.events)
+        #expect(together.newLedgerLines == alone.newLedgerLines)
+        #expect(Set(shares).count == 3)
+        // Not all shares, or those of another corpus: everything is scored here.
+        for (others, given) in [(Array(shares[1...]), events), (shares, Array(events.dropLast()))] {
+            let corpus = reconciler.reconcile(given, documents: archive.documents, scored: others)
+            #expect(!corpus.takesScores)
+            #expect(corpus.events == reconciler.reconcile(given, documents: archive.documents).events)
+        }
+    }
+
+    @Test func aShareIsReadWholeOrNotAtAll() {
+        let share = "{\"corpus\":\"ff\",\"share\":\"1/2\",\"pairs\":1}\n{\"left\":0,\"right\":3,\"score\":4.5}\n"
+        #expect(ScoredPairs(lines: Array(share.utf8)) != nil)
+        let broken = [
+            String(share.prefix { $0 != "\n" }), share.replacing("4.5", with: "x"),
+            share.replacing("1/2", with: "3/2"), share.replacing("\"left\":0", with: "\"left\":4"), "",
+        ]
+        for broken in broken {
+            #expect(ScoredPairs(lines: Array(broken.utf8)) == nil, "\(broken)")
+        }
+    }
+
     @Test func noDocumentTellsOneEventTwice() {
         let archive = InventedArchive(seed: 5, tellings: 600)
         let corpus = Reconciler(knowledge: NoActorKnowledge()).reconcile(
