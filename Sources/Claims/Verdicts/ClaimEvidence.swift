@@ -89,15 +89,18 @@ struct EvidenceSearch {
     private func rivals(
         of claim: Claim, number: Int, besides direct: [EventMatcher.Match], admits: (String) -> Bool
     ) -> [Int] {
+        // Of what parties do many times a year only name and number tell one from another.
+        let isFrequent = EventKind(type: claim.fields.type, subtype: claim.fields.subtype).isFrequent
+        func likeness(_ match: EventMatcher.Match) -> Double { isFrequent ? match.nameLikeness : match.likeness }
         let likest = Dictionary(
-            direct.map { (corpus.documentEvents[$0.index].document, $0.likeness) }, uniquingKeysWith: max)
+            direct.map { (corpus.documentEvents[$0.index].document, likeness($0)) }, uniquingKeysWith: max)
         let indices = Set(direct.map(\.index))
         var result: Set<Int> = []
         for leavingOut in [Feature.Name.date, .place] {
             for match in matcher.matches(number, leavingOut: [leavingOut])
             where isPossible(match, claim, admits: admits)
                 && (indices.contains(match.index)
-                    || match.likeness > likest[corpus.documentEvents[match.index].document] ?? -.infinity)
+                    || likeness(match) > likest[corpus.documentEvents[match.index].document] ?? -.infinity)
             {
                 let near = NearMatch(
                     claim: claim.fields, telling: corpus.documentEvents[match.index].fields, match: match,

@@ -182,4 +182,9 @@ extension EventMatcher.Match {
     var likeness: Double {
         judgement.features.filter { $0.name != .date && $0.name != .place }.reduce(0) { $0 + $1.weight }
     }
+
+    /// What name and number say.
+    var nameLikeness: Double {
+        judgement.features.filter { $0.name == .title || $0.name == .ordinal }.reduce(0) { $0 + $1.weight }
+    }
 }
