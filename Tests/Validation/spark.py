@@ -79,7 +79,8 @@ def main(program, pipeline):
             advice = [line for line in run.stdout.splitlines() if line.startswith("    * ") and "conda environment" not in line]
             if option == ["--lint"] and (advice or "Lints for" not in run.stdout) or option != ["--lint"] and run.returncode != 0:
                 problems.append(f"snakemake {option[0]}: exit {run.returncode}: {advice or run.stdout[-2000:]}")
-        problems += same(os.path.join(folder, "one", name), os.path.join(folder, "Output", name))
+        if os.path.isdir(os.path.join(folder, "Output", name)):
+            problems += same(os.path.join(folder, "one", name), os.path.join(folder, "Output", name))
     for problem in problems:
         print(problem)
     print(f"Spark and Snakemake beside one machine: {len(problems)} differences")
