@@ -73,10 +73,29 @@ struct Counterparts {
             }
             if !source.isEmpty { drafts[index].explain("participants", "the parties the text is about") }
         }
+        completeParties(&drafts)
         completeOwner(&drafts, pair)
         completeVisitor(&drafts, occasion)
         completeSpeaker(&drafts, occasion)
         completeHome(&drafts, readings)
+    }
+
+    /// A forum of two parties (`the Korea-SICA Forum`) meets by both of them.
+    private func completeParties(_ drafts: inout [Draft]) {
+        for index in drafts.indices {
+            for forum in drafts[index].participants where forum.kind == .forum {
+                let parties = gazetteer.affiliations(toward: forum.actor, .memberOf, in: drafts[index].date?.interval)
+                guard parties.count == 2 else { continue }
+                for party in parties where !drafts[index].participants.contains(where: { $0.actor == party.subject }) {
+                    drafts[index].participants.append(
+                        AttachedActor(
+                            actor: party.subject, role: forum.role, relation: nil,
+                            kind: gazetteer.actor(party.subject)?.kind.annotation ?? .organization,
+                            candidates: [party.subject], span: forum.span, isInferred: true, token: nil))
+                }
+                drafts[index].explain("participants", "the two parties of the forum")
+            }
+        }
     }
 
     /// `A planned side trip to Lima has been dropped`: of whoever travels in this text.

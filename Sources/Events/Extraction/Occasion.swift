@@ -117,6 +117,7 @@ struct Occasion: Sendable {
             lendSameDay(to: index, &drafts)
         }
         for index in drafts.indices {
+            lendDaysOfStay(to: index, &drafts)
             lendStay(to: index, &drafts)
             lendHost(to: index, &drafts)
             lendRecipient(to: index, &drafts)
@@ -254,6 +255,34 @@ struct Occasion: Sendable {
     private static let onStay: Set<String> = ["meeting", "seminar", "agreement", "negotiation", "statement"]
     /// Mentions farther apart than so many are of different passages.
     private static let passage = 12
+
+    /// `visited Panama from 2 to 4 May … In Panama he called on the President`: an undated act there is of those days.
+    private func lendDaysOfStay(to index: Int, _ drafts: inout [Draft]) {
+        let draft = drafts[index]
+        guard Self.onStay.contains(draft.type), draft.date == nil, draft.status == .occurred, draft.meeting == nil,
+            let country = draft.country, !country.isInferred || !draft.places.isEmpty, draft.ordinal == nil,
+            !draft.options.contains(.noDate), !draft.options.contains(.standing), !draft.options.contains(.ownDate)
+        else { return }
+        let stays = (max(0, index - Self.passage)..<min(drafts.count, index + Self.passage)).filter { other in
+            let stay = drafts[other]
+            guard stay.type == "visit", stay.status == .occurred, let days = stay.date?.interval.days, days <= 10,
+                stay.country?.value == country.value
+                    || stay.participants.filter({ $0.role == "host" && $0.kind == .state }).map(\.actor) == [
+                        country.value
+                    ]
+            else { return false }
+            return stay.participants.contains { actor in
+                actor.role == "visitor" && draft.participants.contains { $0.actor == actor.actor }
+            }
+        }
+        guard let stay = stays.first.flatMap({ drafts[$0].date }),
+            stays.allSatisfy({ drafts[$0].date?.interval == stay.interval })
+        else { return }
+        drafts[index].date = AttachedDate(
+            edtf: stay.edtf, interval: stay.interval, precision: stay.precision, kind: stay.kind, span: stay.span,
+            isInferred: true, annotation: stay.annotation)
+        drafts[index].explain("date", "the days of the visit to where it was")
+    }
 
     /// What falls on the days of a visit told of nearby, and has a party of it, happened in the country visited.
     private func lendStay(to index: Int, _ drafts: inout [Draft]) {

@@ -34,6 +34,8 @@ struct Matcher: ~Copyable {
     private var kinds: UInt16 = 0
     private var width = 1
 
+    /// Words of a name that patterns look into.
+    private static let longestName = 12
     /// The farthest a pattern may reach from its trigger, in tokens.
     private static let reach = 160
 
@@ -161,8 +163,12 @@ struct Matcher: ~Copyable {
                 step += 1
             case .item:
                 guard position < limits.upperBound, !view.endsClause[position] else { return nil }
-                // The head of a body's name may be a word asked for (`… Investment Fund`).
-                if let head = lastWord(ofBodyAt: position), let end = forward(steps, step + 1, head) { return end }
+                // A word of a body's name may be one asked for (`… Investment Fund`, `Korean Embassy in …`).
+                if let name = wordsOfBody(at: position) {
+                    for word in name where view.rows[word] != 0 {
+                        if let end = forward(steps, step + 1, word) { return end }
+                    }
+                }
                 position = itemEnd(position)
                 step += 1
             case .number, .capitalized, .anything:
@@ -247,14 +253,15 @@ struct Matcher: ~Copyable {
         return nil
     }
 
-    private func lastWord(ofBodyAt token: Int) -> Int? {
+    /// The words behind the first of a body’s name.
+    private func wordsOfBody(at token: Int) -> Range<Int>? {
         let index = view.startingAt[token]
         guard index >= 0 else { return nil }
         let annotation = view.annotation(index)
         guard annotation.kind == .organization || annotation.kind == .forum, annotation.tokens.count > 1,
             annotation.tokens.upperBound <= limits.upperBound
         else { return nil }
-        return annotation.tokens.upperBound - 1
+        return annotation.tokens.lowerBound + 1..<min(annotation.tokens.upperBound, token + Self.longestName)
     }
 
     private func itemEnd(_ token: Int) -> Int {

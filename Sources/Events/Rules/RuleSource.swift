@@ -12,17 +12,24 @@ struct RuleSource: Sendable {
     /// Adds a rule; one of the same name in an earlier file gives way to it.
     mutating func add(_ rule: Rule, faults: inout [Fault]) {
         if let place = places[rule.name] {
-            if rules[place].file == rule.file {
+            // A study’s rule replaces the one below it; beside each other in one folder one would hide the other.
+            if Self.folder(rules[place].file) == Self.folder(rule.file) {
                 faults.append(
                     Fault(
                         file: rule.file, line: rule.line, column: 1, problem: "a second rule named ‘\(rule.name)’",
-                        expected: "each name once in a file (the first is on line \(rules[place].line))"))
+                        expected:
+                            "each name once in a folder (the first is in \(rules[place].file), line \(rules[place].line))"
+                    ))
             }
             rules[place] = rule
             return
         }
         places[rule.name] = rules.count
         rules.append(rule)
+    }
+
+    private static func folder(_ file: String) -> Substring {
+        file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
     }
 
     /// Macros replaced by what they stand for; unknown and circular ones are faults.

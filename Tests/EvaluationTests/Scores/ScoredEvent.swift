@@ -34,6 +34,8 @@ struct ScoredEvent {
         ["negotiation", "project"], ["negotiation", "publication"], ["institution", "project"],
     ]
 
+    static func areNear(_ type: String, _ other: String) -> Bool { type == other || near.contains([type, other]) }
+
     private func overlaps(_ other: ScoredEvent) -> Bool {
         let undated = from == nil && to == nil
         let otherUndated = other.from == nil && other.to == nil
@@ -45,7 +47,7 @@ struct ScoredEvent {
 
     /// 0 where the two cannot be the same event; larger is likelier. The lenient measure counts every pair above 0.
     func similarity(_ other: ScoredEvent) -> Double {
-        guard type == other.type || Self.near.contains([type, other.type]), overlaps(other) else { return 0 }
+        guard Self.areNear(type, other.type), overlaps(other) else { return 0 }
         let union = participants.union(other.participants)
         let shared = Double(participants.intersection(other.participants).count)
         let overlap = union.isEmpty ? 1 : shared / Double(union.count)
