@@ -127,4 +127,19 @@ import Testing
         #expect(choice.status == .occurred)
         #expect(choice.edtf == "2001-03-30")
     }
+
+    @Test func anUndatedActInACountryIsOfTheDaysOfTheVisitThere() throws {
+        let told = try events(
+            "Vice Minister Cho Tae-yul visited Guyana from 13 to 15 November 2014. In Georgetown, he met with Prime Minister "
+                + "Samuel Hinds.", published: "2014-11-17")
+        #expect(told.filter { $0.type == "meeting" }.map(\.edtf) == ["2014-11-13/2014-11-15"])
+    }
+
+    @Test func aForumOfTwoPartiesMeetsByBoth() throws {
+        let told = try events(
+            "The Korea-SICA Dialogue and Cooperation Forum met in San Salvador on 27 July 2011.",
+            published: "2011-07-29")
+        let meeting = try #require(told.first { $0.type == "meeting" })
+        #expect(Set(meeting.participants.map(\.actor)).isSuperset(of: ["KOR", "sica"]))
+    }
 }

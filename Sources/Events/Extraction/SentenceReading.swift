@@ -111,9 +111,6 @@ struct SentenceReader: Sendable {
         return reading
     }
 
-    /// Rules of this rank and below speak only in sentences no other rule reads.
-    private static let lastResort = -9
-
     /// Of matches that read the same words the better one stays: higher rank, more words asked for, shorter, earlier rule.
     func compete(_ matches: [Match]) -> [Match] {
         guard matches.count > 1 else { return matches }
@@ -144,10 +141,6 @@ struct SentenceReader: Sendable {
                 kept.append(match)
                 keptAt.append(index)
             }
-        }
-        // A last resort reads only what nothing better does: it would draw the date from the act it stands beside.
-        if kept.contains(where: { rules.facts[rule($0)].rank > Self.lastResort }) {
-            kept.removeAll { rules.facts[rule($0)].rank <= Self.lastResort }
         }
         return kept.sorted { ($0.trigger.lowerBound, rule($0)) < ($1.trigger.lowerBound, rule($1)) }
     }

@@ -137,8 +137,9 @@ final class TokenView: Sendable {
 
     func annotation(_ index: Int32) -> Annotation { document.annotations[Int(index)] }
 
-    /// The byte of a one-byte sign, else 0.
+    /// The byte of a one-byte sign, else 0; 0 also before the first token and behind the last.
     func sign(_ token: Int) -> UInt8 {
+        guard document.tokens.indices.contains(token) else { return 0 }
         let span = document.tokens[token].span
         return span.count == 1 ? document.document.text.bytes[span.start] : 0
     }
