@@ -86,16 +86,29 @@ import Testing
             found == ["some.rules:1:15: no paradigm for ‘firmar’ in ‘es’; a ‘paradigm es ENDING: …’ whose ending fits"])
     }
 
-    @Test func laterFileOverridesByName() {
+    private func rules(_ first: String, _ second: String) -> (rules: RuleSet, faults: [Fault]) {
         func file(_ subtype: String) -> String {
             "rule R\n  in en\n  gives visit \(subtype)\n  when [visit]\n"
         }
         var vocabulary = VocabularyBuilder()
         var faults: [Fault] = []
         let rules = RuleSet.read(
-            [("base.rules", file("official")), ("study.rules", file("working"))], vocabulary: &vocabulary,
-            faults: &faults)
-        #expect(faults.isEmpty)
-        #expect(rules.rules.map(\.subtype) == ["working"])
+            [(first, file("official")), (second, file("working"))], vocabulary: &vocabulary, faults: &faults)
+        return (rules, faults)
+    }
+
+    @Test func aStudyOverridesByName() {
+        let read = rules("base/rules/visit.rules", "study/rules/visit.rules")
+        #expect(read.faults.isEmpty)
+        #expect(read.rules.rules.map(\.subtype) == ["working"])
+    }
+
+    @Test func twoRulesOfOneNameInAFolderAreAFault() {
+        let read = rules("base/rules/visit.rules", "base/rules/tour.rules")
+        #expect(
+            read.faults.map(\.description) == [
+                "base/rules/tour.rules:1:1: a second rule named ‘R’; each name once in a folder (the first is in "
+                    + "base/rules/visit.rules, line 1)"
+            ])
     }
 }

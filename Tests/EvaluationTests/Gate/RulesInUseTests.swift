@@ -23,15 +23,12 @@ import Testing
             }
         }
         #expect(used.count > 100)
-        let idle = knowledge.rules.rules.filter { !used.contains($0.name) && $0.waitsFor == nil }
-        #expect(
-            idle.isEmpty,
-            "rules no document has used and that do not say what they wait for:\n\(idle.map { "\($0.file):\($0.line): \($0.name)" }.joined(separator: "\n"))"
-        )
-        let arrived = knowledge.rules.rules.filter { used.contains($0.name) && $0.waitsFor != nil }
-        #expect(
-            arrived.isEmpty,
-            "rules whose phrasing has come, so that their ‘waits’ lines can go:\n\(arrived.map { "\($0.file):\($0.line): \($0.name)" }.joined(separator: "\n"))"
-        )
+        func places(_ rules: [Rule]) -> [String] { rules.map { "\($0.file):\($0.line): \($0.name)" } }
+        // Rules no document has used and that do not say what they wait for.
+        let idle = places(knowledge.rules.rules.filter { !used.contains($0.name) && $0.waitsFor == nil })
+        #expect(idle == [])
+        // Rules whose phrasing has come, so that their `waits` lines can go.
+        let arrived = places(knowledge.rules.rules.filter { used.contains($0.name) && $0.waitsFor != nil })
+        #expect(arrived == [])
     }
 }
