@@ -104,7 +104,7 @@ let package = Package(
         .target(name: "ComposedFiles", path: "Tests/ComposedFiles", swiftSettings: strict),
         tests("FormatsTests", of: ["Formats"]),
         tests(
-            "EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Claims", "Batch"],
+            "EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Claims", "Dataset", "Batch"],
             beside: ["floors.tsv", "passages-names.tsv", "Gold/passages.jsonl"]),
         tests(
             "CommandTests", of: ["chancery", "chancery-reader", "chancery-fetch", "ComposedFiles"],

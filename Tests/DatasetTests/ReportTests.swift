@@ -75,6 +75,19 @@ import Testing
         }
     }
 
+    @Test func accuracyStandsWithItsIntervalOrIsSaidToBeMissing() throws {
+        #expect(html.contains("The study records no accuracy figures"))
+        var run = SampleDataset.run
+        run.accuracy = [
+            AccuracyFigure(
+                set: "check", language: "es", measure: "events-strict", documents: 42, wanted: 300, found: 280,
+                hits: 130, f1: 0.4483, low: 0.401, high: 0.4966, digest: "d")
+        ]
+        let html = Report(contents: SampleDataset.contents(), run: run).html
+        #expect(html.contains("check, es <small>n = 42</small>"))
+        #expect(html.contains(".448 <small>.401–.497<br>300, 280, 130</small>"))
+    }
+
     @Test func neighbouringQuotesAreOnePassage() throws {
         let contents = SampleDataset.contents()
         let evidence = contents.evidence.filter { $0.documentID == contents.evidence[0].documentID }

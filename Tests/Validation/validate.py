@@ -5,6 +5,7 @@ import pathlib
 import sqlite3
 import subprocess
 import sys
+import tempfile
 
 import frictionless
 import jsonschema
@@ -79,6 +80,27 @@ def _():
         if len(frame) != len(rows) - 1:
             wrong.append(f"{table.name}: pandas reads {len(frame)} rows of {len(rows) - 1}")
     return wrong
+
+
+@check("R: every table read by read.csv with its declared types, all rows and columns")
+def _():
+    package = json.loads((OUTPUT / "datapackage.json").read_text(encoding="utf-8"))
+    lines = ["file\trows\tname\ttype"]
+    for resource in package["resources"]:
+        path = OUTPUT / str(resource.get("path", ""))
+        if path.suffix != ".csv" or "fields" not in resource.get("schema", {}):
+            continue
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = sum(1 for _ in csv.reader(file)) - 1
+        lines += [f"{path}\t{rows}\t{field['name']}\t{field['type']}" for field in resource["schema"]["fields"]]
+    if len(lines) < 100:
+        return [f"only {len(lines)} columns are declared"]
+    with tempfile.NamedTemporaryFile("w", suffix=".tsv", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
+        file.flush()
+        script = pathlib.Path(__file__).with_name("tables.R")
+        answer = subprocess.run(["Rscript", "--vanilla", str(script), file.name], capture_output=True, text=True)
+    return answer.stdout.splitlines() + (answer.stderr.splitlines() if answer.returncode else [])
 
 
 @check("jsonschema: every line of events.jsonl and annotations.jsonl against the published schemas")

@@ -34,6 +34,7 @@ public struct PipelineRun: Sendable {
         let ledgers = try StudyLedgers(study: study)
         let codes = try eventCodes()
         let licences = try licences()
+        let accuracy = try accuracy()
         let storePath = workFolder + "/store.sqlite"
         let store = try WorkStore(path: storePath)
         let number = try await store.nextRun()
@@ -52,7 +53,7 @@ public struct PipelineRun: Sendable {
 
         progress(.writing)
         let description = description(
-            environment, licences: licences, papers: Set(ledgers.claims.map(\.paper)).sorted())
+            environment, licences: licences, accuracy: accuracy, papers: Set(ledgers.claims.map(\.paper)).sorted())
         let assembly = Assembly(
             corpus, documents: input.assembled, claims: verdicts, actors: ActorTables(knowledge.gazetteer),
             periods: description.periods, codes: codes)
@@ -155,6 +156,16 @@ public struct PipelineRun: Sendable {
         return licences
     }
 
+    /// Of the study itself: what it extends was measured on other documents.
+    private func accuracy() throws -> [AccuracyFigure] {
+        let file = knowledge.study.folder + "/accuracy.tsv"
+        guard FileManager.default.fileExists(atPath: file) else { return [] }
+        var faults: [Fault] = []
+        let figures = AccuracyFigure.load(file: file, faults: &faults)
+        if !faults.isEmpty { throw Faults(faults) }
+        return figures
+    }
+
     private func eventCodes() throws -> EventCodes {
         var faults: [Fault] = []
         let codes = EventCodes.load(files: knowledge.study.files(in: "codes", suffix: ".tsv"), faults: &faults)
@@ -209,7 +220,7 @@ public struct PipelineRun: Sendable {
     }
 
     private func description(
-        _ environment: RunEnvironment, licences: [Licence], papers: [String]
+        _ environment: RunEnvironment, licences: [Licence], accuracy: [AccuracyFigure], papers: [String]
     ) -> RunDescription {
         let study = knowledge.study
         return RunDescription(
@@ -219,7 +230,7 @@ public struct PipelineRun: Sendable {
                 .init(path: study.knowledgeName($0), sha256: SHA256Digest(ofFile: $0)?.hexadecimal ?? "")
             }.sorted { $0.path < $1.path },
             periods: study.periods.map { .init(id: $0.id, name: $0.name, interval: $0.interval) }, terms: terms,
-            licences: licences, papers: papers, publication: study.publication)
+            licences: licences, papers: papers, publication: study.publication, accuracy: accuracy)
     }
 
     private static func counts(

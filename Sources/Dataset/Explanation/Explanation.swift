@@ -30,7 +30,7 @@ public struct Explanation: Sendable {
         let confidence = event.confidence.map { ", confidence \($0)" } ?? ""
         var lines = [
             "\(event.eventID)  \(event.type)/\(event.subtype)  \(event.status)  \(date)\(title)",
-            "told by \(event.documents) documents (\(origins)), \(event.sources) independent; "
+            "told by \(event.documents) document\(event.documents == 1 ? "" : "s") (\(origins)), \(event.sources) independent; "
                 + "attested by \(event.attestedBy)\(confidence)",
         ]
         let rows = contents.evidence.filter { $0.eventID == event.eventID }

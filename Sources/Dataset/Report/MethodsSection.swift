@@ -19,7 +19,7 @@ struct MethodsSection {
             "<p>Every field of every event rests on words of a document that was read; each quote can be checked against "
             + "<code>texts/</code> by its offsets, which count Unicode code points. Days are inclusive. Confidence is a rank "
             + "of events among each other, no probability. The same documents, knowledge and versions give the same bytes.</p>"
-            + ReviewedPrecision(rows.contents.events).html(&lists)
+            + AccuracyTable(run.accuracy).html + ReviewedPrecision(rows.contents.events).html(&lists)
             + ReportElements.table(["program or library", "version"], versions)
             + "<details><summary>\(files.count) knowledge files</summary>"
             + ReportElements.table(["file", "SHA-256"], files) + "</details>" + rules(&lists)

@@ -14,6 +14,7 @@ extension RunDescription {
             .init("periods", .array(periods.map(Self.json))),
             .init("terms", .array(terms.map(Self.json))), .init("licences", .array(licences.map(\.json))),
             .init("papers", papers.json), .init("publication", Self.json(publication)),
+            .init("accuracy", .array(accuracy.map(\.json))),
         ])
     }
 
@@ -29,7 +30,8 @@ extension RunDescription {
             terms: (json["terms"]?.array ?? []).map(Self.terms),
             licences: (json["licences"]?.array ?? []).map(Licence.init(json:)),
             papers: (json["papers"]?.array ?? []).compactMap(\.string),
-            publication: Self.publication(json["publication"] ?? .null))
+            publication: Self.publication(json["publication"] ?? .null),
+            accuracy: (json["accuracy"]?.array ?? []).map(AccuracyFigure.init(json:)))
     }
 
     private static func json(_ terms: SourceTerms) -> JSON {

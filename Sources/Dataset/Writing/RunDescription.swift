@@ -69,11 +69,14 @@ public struct RunDescription: Sendable, Hashable {
     /// Identifiers of the papers whose claims were checked; their words are never published.
     public var papers: [String]
     public var publication: StudyPublication
+    /// What the study records of the program's accuracy, for the report.
+    public var accuracy: [AccuracyFigure]
 
     public init(
         study: String, title: String, program: Component, environment: [Component] = [],
         knowledge: [KnowledgeFile] = [], periods: [Period] = [], terms: [SourceTerms] = [], licences: [Licence] = [],
-        papers: [String] = [], publication: StudyPublication = StudyPublication()
+        papers: [String] = [], publication: StudyPublication = StudyPublication(),
+        accuracy: [AccuracyFigure] = []
     ) {
         self.study = study
         self.title = title
@@ -85,6 +88,7 @@ public struct RunDescription: Sendable, Hashable {
         self.licences = licences
         self.papers = papers
         self.publication = publication
+        self.accuracy = accuracy
     }
 
     /// The terms of an issuer; none known of an issuer the study has no profile of.

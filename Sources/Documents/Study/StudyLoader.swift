@@ -34,7 +34,8 @@ extension Study {
                 } else {
                     faults.append(
                         extended.fault(
-                            "no study ‘\(name)’ to extend", expected: "a folder ‘\(name)’ beside \(folder)"))
+                            "no study ‘\(name)’ to extend",
+                            expected: "a folder ‘\(name)’ beside \(folder), or in ‘Pipelines’ beside the program"))
                 }
             }
         }

@@ -34,6 +34,9 @@ struct FigureKey: Hashable, Comparable, CustomStringConvertible {
 struct Figures {
     private(set) var counts: [FigureKey: Counts] = [:]
 
+    /// The same of each document that was measured; empty where a set has none of its own.
+    private(set) var byDocument: [FigureKey: [Counts]] = [:]
+
     init(counts: [FigureKey: Counts]) { self.counts = counts }
 
     private static let nameKinds: Set<AnnotationKind> = [.person, .organization, .state, .forum]
@@ -76,7 +79,9 @@ struct Figures {
 
     private mutating func add(_ more: Counts, _ measure: Measure, _ document: GoldDocument, _ set: String) {
         for language in [document.language, "all"] {
-            counts[FigureKey(set: set, language: language, measure: measure), default: Counts()] += more
+            let key = FigureKey(set: set, language: language, measure: measure)
+            counts[key, default: Counts()] += more
+            byDocument[key, default: []].append(more)
         }
     }
 

@@ -1,5 +1,6 @@
 import Annotation
 import Batch
+import Dataset
 import Documents
 import Foundation
 import Testing
@@ -38,9 +39,11 @@ import Testing
         print(Self.report(measured, floors))
         if Self.isRecording {
             try floors.record(measured)
+            try AccuracyRecord.record(measured.filter { ["learn", "check", "keep"].contains($0.set.name) })
             Issue.record("floors were recorded in \(Floors.path): read what changed, then run without CHANCERY_RECORD")
             return
         }
+        Self.check(try AccuracyRecord.load(), measured)
         for (figures, set) in measured {
             let own = floors.floors.filter { $0.key.set == set.name }
             #expect(!own.isEmpty, "no floors for \(set.name): record them with CHANCERY_RECORD=1 make bench-accuracy")
@@ -52,6 +55,21 @@ import Testing
                 let figure = figures.counts[floor.key]?.f1 ?? 0
                 #expect(figure >= floor.value, "\(floor.key) fell to \(figure); its floor is \(floor.value)")
             }
+        }
+    }
+
+    /// What a report states of the accuracy was measured on this gold, and by a program at most as good.
+    private static func check(_ stated: [AccuracyFigure], _ measured: [(figures: Figures, set: GoldSet)]) {
+        for figure in stated {
+            guard let own = measured.first(where: { $0.set.name == figure.set }),
+                let measure = Measure(rawValue: figure.measure)
+            else { continue }
+            #expect(
+                figure.digest == own.set.digest,
+                "accuracy.tsv: \(figure.set) was measured on other gold; record again with CHANCERY_RECORD=1")
+            let key = FigureKey(set: figure.set, language: figure.language, measure: measure)
+            let now = own.figures.counts[key]?.f1 ?? 0
+            #expect(figure.f1 <= now + 0.005, "accuracy.tsv states \(figure.f1) for \(key), which is now \(now)")
         }
     }
 
