@@ -173,8 +173,9 @@ with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
     # A person with a mouse: claim, evidence, page, reject, run, applied, undone.
     claim, title, event, chosen, quote, rects, path = study.rows(
         "SELECT k.claim_id, k.title, e.event_id, e.evidence_id, e.quote, e.rects, d.path FROM evidence e JOIN claim_events c USING (event_id) "
-        "JOIN claims k USING (claim_id) JOIN documents d USING (document_id) WHERE k.title LIKE '%Vision Group established' "
-        "AND e.field = 'place' AND e.rects IS NOT NULL AND d.media_type = 'application/pdf' ORDER BY e.rowid LIMIT 1")[0]
+        "JOIN claims k USING (claim_id) JOIN documents d USING (document_id) WHERE k.title LIKE '%Vision Group%' "
+        "AND e.field = 'place' AND e.rects IS NOT NULL AND d.media_type = 'application/pdf' "
+        "ORDER BY k.title LIKE '%established' DESC, e.rowid LIMIT 1")[0]
     find_claim(page, title)
     page.locator(f"#rows a[href='#/claims/{claim}']").click()
     page.wait_for_selector("#event-name")
@@ -226,7 +227,7 @@ with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
     page.goto(page.url.split("#")[0] + "#/claims")
     page.wait_for_selector("#rows .row")
     page.keyboard.press("/")
-    page.keyboard.type("established vision group", delay=10)
+    page.keyboard.type(title.lower(), delay=10)
     until(page, "document.querySelectorAll('#rows .row').length < 20")
     page.wait_for_timeout(300)
     page.keyboard.press("Enter")
