@@ -89,6 +89,13 @@ import Testing
         #expect(meeting.place == "San Salvador")
     }
 
+    @Test func aDateLineAloneIsWhenThePageWasPutUp() throws {
+        let told = try events(
+            "Outcome of the Twelfth Korea-SICA Dialogue and Cooperation Forum\nDate: 2011-08-03 18:00\nThe Forum was held in "
+                + "San Salvador on 27 and 28 July.", published: "2011-08-03")
+        #expect(told.filter { $0.type == "meeting" }.map(\.edtf) == ["2011-07-27/2011-07-28"])
+    }
+
     @Test func whatOneSubjectDidInOneBreathItDidOnOneDay() throws {
         let told = try events(
             "Foreign Minister Yun Byung-se met with President Ollanta Humala in Lima on 9 May 2014, and signed an agreement "

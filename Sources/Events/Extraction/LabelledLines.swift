@@ -7,7 +7,7 @@ struct LabelledLines {
     private let reading: Int
     /// Indices of annotations.
     private let date: Int?
-    private let place: ActorReading?
+    private let place: ActorReading
     private let view: TokenView
 
     /// Sentences at the head of a text in which such lines stand.
@@ -39,7 +39,8 @@ struct LabelledLines {
             }
             reading = reading ?? line.number
         }
-        guard let reading, date != nil || place != nil else { return nil }
+        // A date alone is when a page was put up.
+        guard let reading, let place else { return nil }
         self.reading = reading
         self.date = date
         self.place = place
@@ -58,7 +59,7 @@ struct LabelledLines {
             drafts[index].options.remove(.scene)
             drafts[index].explain("date", "the line that gives the date")
         }
-        guard let place, drafts[index].places.isEmpty, drafts[index].country == nil else { return }
+        guard drafts[index].places.isEmpty, drafts[index].country == nil else { return }
         let span = view.document.annotations[place.annotation].span
         let country = places.country(of: place.name.actor)
         if place.kind == .place {
