@@ -9,9 +9,9 @@ struct Occasion: Sendable {
     /// The main event of a text stands in its first sentences, and lends to those not far below (longer than any release
     /// measured; a report or paper has many occasions and no main one).
     private static let headSentences = 12
-    private static let reach = 40
+    static let reach = 40
     var dateline: (place: AttachedPlace, reading: Int)?
-    private let places: PlaceAttachment
+    let places: PlaceAttachment
 
     init(drafts: [Draft], readings: [SentenceReading], view: TokenView, places: PlaceAttachment) {
         self.places = places
@@ -202,125 +202,6 @@ struct Occasion: Sendable {
         return nil
     }
 
-    /// Works are where the one state is that takes part in them and is not behind those who do them.
-    private func lendSite(to index: Int, _ drafts: inout [Draft]) {
-        guard drafts[index].type == "project", drafts[index].places.isEmpty, drafts[index].country == nil else {
-            return
-        }
-        let bodies = drafts[index].participants.filter { $0.kind != .state }.map(\.actor)
-        let doing = Set(
-            bodies.flatMap { places.gazetteer.affiliations(of: $0, .actsFor, .organOf, .partOf).map(\.object) })
-        let states = drafts[index].participants.filter { $0.kind == .state && !doing.contains($0.actor) }
-        guard states.count == 1, !bodies.isEmpty, let state = states.first else { return }
-        drafts[index].country = AttachedValue(state.actor, state.span, isInferred: true)
-        drafts[index].explain("place", "the state the works are done for")
-    }
-
-    /// Relief and troops go where those are who receive them.
-    private func lendRecipient(to index: Int, _ drafts: inout [Draft]) {
-        guard drafts[index].type == "deployment" || drafts[index].subtype == "humanitarian",
-            drafts[index].places.isEmpty, drafts[index].country == nil
-        else { return }
-        let states = drafts[index].participants.filter { $0.role == "recipient" && $0.kind == .state }
-        guard states.count == 1, let state = states.first else {
-            // A mission is where it is stationed.
-            guard states.isEmpty, drafts[index].type == "deployment",
-                let mission = drafts[index].participants.first(where: {
-                    $0.kind == .organization && $0.role == "recipient" && places.country(of: $0.actor) != nil
-                }), let country = places.country(of: mission.actor)
-            else { return }
-            drafts[index].country = AttachedValue(country, mission.span, isInferred: true)
-            drafts[index].explain("place", "where the mission is")
-            return
-        }
-        drafts[index].country = AttachedValue(state.actor, state.span, isInferred: true)
-        drafts[index].explain("place", "where those are who receive it")
-    }
-
-    /// A meeting of the same passage that was not to be (`an audience with the President was cancelled`) was to be where
-    /// the text’s occasion is.
-    private func lendPlan(to index: Int, _ drafts: inout [Draft]) {
-        guard let main, main != index, drafts[index].status == .cancelled, drafts[index].date == nil,
-            drafts[index].type == "meeting" && drafts[index].meeting == nil
-                || drafts[index].type == "visit" && !drafts[index].participants.contains(where: { $0.role == "host" }),
-            drafts[index].places.isEmpty,
-            drafts[index].country == nil, let country = drafts[main].country,
-            drafts[index].reading - drafts[main].reading <= Self.reach
-        else { return }
-        drafts[index].country = AttachedValue(country.value, country.span, isInferred: true)
-        drafts[index].explain("place", "where the text’s occasion is")
-    }
-
-    /// Types of acts done on a visit that are done where the visit is.
-    private static let onStay: Set<String> = ["meeting", "seminar", "agreement", "negotiation", "statement"]
-    /// Mentions farther apart than so many are of different passages.
-    private static let passage = 12
-
-    /// `visited Panama from 2 to 4 May … In Panama he called on the President`: an undated act there is of those days.
-    private func lendDaysOfStay(to index: Int, _ drafts: inout [Draft]) {
-        let draft = drafts[index]
-        guard Self.onStay.contains(draft.type), draft.date == nil, draft.status == .occurred, draft.meeting == nil,
-            let country = draft.country, !country.isInferred || !draft.places.isEmpty, draft.ordinal == nil,
-            !draft.options.contains(.noDate), !draft.options.contains(.standing), !draft.options.contains(.ownDate)
-        else { return }
-        let stays = (max(0, index - Self.passage)..<min(drafts.count, index + Self.passage)).filter { other in
-            let stay = drafts[other]
-            guard stay.type == "visit", stay.status == .occurred, let days = stay.date?.interval.days, days <= 10,
-                stay.country?.value == country.value
-                    || stay.participants.filter({ $0.role == "host" && $0.kind == .state }).map(\.actor) == [
-                        country.value
-                    ]
-            else { return false }
-            return stay.participants.contains { actor in
-                actor.role == "visitor" && draft.participants.contains { $0.actor == actor.actor }
-            }
-        }
-        guard let stay = stays.first.flatMap({ drafts[$0].date }),
-            stays.allSatisfy({ drafts[$0].date?.interval == stay.interval })
-        else { return }
-        drafts[index].date = AttachedDate(
-            edtf: stay.edtf, interval: stay.interval, precision: stay.precision, kind: stay.kind, span: stay.span,
-            isInferred: true, annotation: stay.annotation)
-        drafts[index].explain("date", "the days of the visit to where it was")
-    }
-
-    /// What falls on the days of a visit told of nearby, and has a party of it, happened in the country visited.
-    private func lendStay(to index: Int, _ drafts: inout [Draft]) {
-        let draft = drafts[index]
-        guard Self.onStay.contains(draft.type), !draft.options.contains(.noPlace), draft.places.isEmpty,
-            draft.country == nil, draft.meeting == nil, let date = draft.date, date.precision == .day,
-            date.interval.days ?? 99 <= 4
-        else { return }
-        let stays = (max(0, index - Self.passage)..<min(drafts.count, index + Self.passage)).filter { other in
-            let stay = drafts[other]
-            guard stay.type == "visit", stay.status != .cancelled, let country = stay.country,
-                let days = stay.date?.interval, days.days ?? 99 <= 10
-            else { return false }
-            // With those of the country itself the days need not be told exactly.
-            let isHosts = draft.participants.contains { $0.actor == country.value }
-            guard days.contains(date.interval) || isHosts && (Self.days(between: days, date.interval) ?? 99) <= 2
-            else { return false }
-            return stay.participants.contains { actor in draft.participants.contains { $0.actor == actor.actor } }
-        }
-        // On the day of leaving one country for the next nobody knows in which it was.
-        guard let first = stays.first, let country = drafts[first].country,
-            stays.allSatisfy({ drafts[$0].country?.value == country.value })
-        else { return }
-        drafts[index].country = AttachedValue(country.value, country.span, isInferred: true)
-        drafts[index].explain("place", "the visit of those days")
-    }
-
-    /// A gathering one state hosts is in that state.
-    private func lendHost(to index: Int, _ drafts: inout [Draft]) {
-        guard ["meeting", "seminar", "visit"].contains(drafts[index].type), drafts[index].places.isEmpty,
-            drafts[index].country == nil, !drafts[index].options.contains(.noPlace)
-        else { return }
-        let hosts = drafts[index].participants.filter { $0.role == "host" && $0.kind == .state }
-        guard hosts.count == 1, let host = hosts.first else { return }
-        drafts[index].country = AttachedValue(host.actor, host.span, isInferred: true)
-        drafts[index].explain("place", "the state that hosts it")
-    }
-
     private func lendOccasion(to index: Int, _ drafts: inout [Draft]) {
         guard drafts[index].status != .proposed || drafts[index].type == "proposal" else { return }
         let sameSentence = (max(0, index - 20)..<min(drafts.count, index + 21)).filter {
@@ -421,7 +302,7 @@ struct Occasion: Sendable {
     }
 
     /// Days from the end of one interval to the start of the other; 0 where they share a day, 1 where they touch.
-    private static func days(between a: DayInterval, _ b: DayInterval) -> Int? {
+    static func days(between a: DayInterval, _ b: DayInterval) -> Int? {
         guard let aFrom = a.from, let aTo = a.to, let bFrom = b.from, let bTo = b.to else { return nil }
         if a.overlaps(b) { return 0 }
         return aTo <= bFrom ? Int(bFrom.number) - Int(aTo.number) + 1 : Int(aFrom.number) - Int(bTo.number) + 1
