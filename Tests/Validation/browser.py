@@ -185,19 +185,19 @@ def names(page):
 
 
 def following(page):
-    """A number followed shows its list, and a line of the list its event with quotes."""
+    """A number followed shows the lines of its list, and a line its event with quotes."""
     return page.value("""(async () => {
       const number = document.querySelector('#time table a[href^="#list-"]');
       if (!number) return ['no number leads to a list'];
       number.click();
       await new Promise(done => setTimeout(done, 300));
       const list = document.querySelector(':target');
-      if (!list || !list.checkVisibility() || list.querySelectorAll('li').length !== Number(number.textContent))
+      // The lists of a section share its rows: what is no line of the list followed is hidden.
+      const lines = list ? [...list.parentElement.children].filter(row => !row.matches('.list') && row.checkVisibility()) : [];
+      if (!list || !list.checkVisibility() || lines.length !== Number(number.textContent))
         return ['the list behind a number is not shown, or holds another number of lines'];
-      list.querySelector('li a').click();
-      await new Promise(done => setTimeout(done, 300));
-      const event = document.querySelector(':target');
-      if (!event || !event.id.startsWith('evt-')) return ['a line of a list leads to no event'];
+      const event = lines[0];
+      if (!event.id.startsWith('evt-')) return ['a line of a list is no event'];
       event.open = true;
       return event.querySelector('blockquote mark') ? [] : ['an event without a quote'];
     })()""")
