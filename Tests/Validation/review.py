@@ -120,10 +120,18 @@ def written(page):
     until(page, "document.getElementById('status').textContent.includes('Written')", 10)
     page.evaluate("document.getElementById('status').textContent = ''")
     page.wait_for_timeout(300)
+    # The page says for six seconds that the dataset was written anew; a run may take longer to end than that.
+    page.evaluate("""(() => {
+      const status = document.getElementById('status');
+      document.body.dataset.renewed = '';
+      new MutationObserver(() => {
+        if (status.textContent.includes('written anew')) document.body.dataset.renewed = 'yes';
+      }).observe(status, { childList: true, characterData: true, subtree: true });
+    })()""")
 
 
 def renewed(page):
-    until(page, "document.getElementById('status').textContent.includes('written anew')", 60)
+    until(page, "document.body.dataset.renewed === 'yes'", 60)
     page.wait_for_timeout(500)
 
 
