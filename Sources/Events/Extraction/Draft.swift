@@ -36,6 +36,14 @@ struct Draft: Sendable {
     var options: Set<RuleOption>
     var reasons: [Derivation] = []
 
+    /// Takes over where another mention was, as inferred for this one.
+    mutating func takePlace(of other: Draft) {
+        places = other.places.map {
+            AttachedPlace(name: $0.name, country: $0.country, span: $0.span, isInferred: true)
+        }
+        country = other.country.map { AttachedValue($0.value, $0.span, isInferred: true) }
+    }
+
     mutating func explain(_ step: String, _ reason: String) {
         reasons.append(Derivation(rule: step, reason: reason))
     }
@@ -57,6 +65,13 @@ struct AttachedDate: Sendable {
     let isInferred: Bool
     /// Index of the annotation; nil where composed.
     let annotation: Int?
+
+    /// The same days, for a mention they were not told of.
+    var asInferred: AttachedDate {
+        AttachedDate(
+            edtf: edtf, interval: interval, precision: precision, kind: kind, span: span, isInferred: true,
+            annotation: annotation)
+    }
 }
 
 struct AttachedValue: Sendable {

@@ -60,16 +60,7 @@ struct LabelledLines {
             drafts[index].explain("date", "the line that gives the date")
         }
         guard drafts[index].places.isEmpty, drafts[index].country == nil else { return }
-        let span = view.document.annotations[place.annotation].span
-        let country = places.country(of: place.name.actor)
-        if place.kind == .place {
-            drafts[index].places = [
-                AttachedPlace(
-                    name: places.gazetteer.actor(place.name.actor)?.name ?? view.document.text(span), country: country,
-                    span: span, isInferred: true)
-            ]
-        }
-        drafts[index].country = country.map { AttachedValue($0, span, isInferred: true) }
+        places.infer(place, for: &drafts[index])
         drafts[index].explain("place", "the line that gives the place")
     }
 }

@@ -71,13 +71,7 @@ struct LineHead: Sendable {
             draft.status == .occurred,
             draft.date?.precision == .day, (0...Self.news).contains(Int(reference.number) - Int(day.number))
         {
-            let country = places.country(of: actor.name.actor)
-            draft.places = [
-                AttachedPlace(
-                    name: places.gazetteer.actor(actor.name.actor)?.name ?? view.document.text(span), country: country,
-                    span: span, isInferred: true)
-            ]
-            draft.country = country.map { AttachedValue($0, span, isInferred: true) }
+            places.infer(actor, for: &draft)
             draft.explain("place", "where the news is from")
         }
     }

@@ -167,9 +167,7 @@ struct Occasion: Sendable {
                 continue
             }
             if let date = scene.date, draft.date == nil || draft.date?.annotation == date.annotation {
-                drafts[index].date = AttachedDate(
-                    edtf: date.edtf, interval: date.interval, precision: date.precision, kind: date.kind,
-                    span: date.span, isInferred: true, annotation: date.annotation)
+                drafts[index].date = date.asInferred
                 drafts[index].explain("date", "the gathering named as its scene")
                 if draft.places.isEmpty, draft.country == nil, !draft.options.contains(.noPlace) {
                     drafts[index].places = scene.places
@@ -217,20 +215,13 @@ struct Occasion: Sendable {
         let agrees =
             drafts[index].status == occasion.status || drafts[index].status == .planned && occasion.status == .occurred
         if drafts[index].date == nil, let date = occasion.date, drafts[index].status == occasion.status, agrees {
-            drafts[index].date = AttachedDate(
-                edtf: date.edtf, interval: date.interval, precision: date.precision, kind: date.kind, span: date.span,
-                isInferred: true, annotation: date.annotation)
+            drafts[index].date = date.asInferred
             drafts[index].explain("date", "the occasion the text tells of")
         }
         if drafts[index].places.isEmpty, drafts[index].country == nil, !drafts[index].options.contains(.noPlace),
             drafts[index].date?.interval == occasion.date?.interval, drafts[index].status == occasion.status
         {
-            drafts[index].places = occasion.places.map {
-                AttachedPlace(name: $0.name, country: $0.country, span: $0.span, isInferred: true)
-            }
-            if let country = occasion.country {
-                drafts[index].country = AttachedValue(country.value, country.span, isInferred: true)
-            }
+            drafts[index].takePlace(of: occasion)
             drafts[index].explain("place", "the occasion the text tells of")
         }
     }
@@ -274,10 +265,7 @@ struct Occasion: Sendable {
         guard let first = near.first,
             near.allSatisfy({ drafts[$0].country?.value == drafts[first].country?.value })
         else { return }
-        drafts[index].places = drafts[first].places.map {
-            AttachedPlace(name: $0.name, country: $0.country, span: $0.span, isInferred: true)
-        }
-        drafts[index].country = drafts[first].country.map { AttachedValue($0.value, $0.span, isInferred: true) }
+        drafts[index].takePlace(of: drafts[first])
         drafts[index].explain("place", "where its sentence says what else happened that day")
     }
 
@@ -294,10 +282,7 @@ struct Occasion: Sendable {
             drafts[main].participants.contains { $0.actor == actor.actor }
         }
         guard gap == 0 || gathering && (gap <= 1 || gap <= 2 && shared) else { return }
-        drafts[index].places = drafts[main].places.map {
-            AttachedPlace(name: $0.name, country: $0.country, span: $0.span, isInferred: true)
-        }
-        drafts[index].country = drafts[main].country.map { AttachedValue($0.value, $0.span, isInferred: true) }
+        drafts[index].takePlace(of: drafts[main])
         if drafts[main].country != nil { drafts[index].explain("place", "where the main event of those days was") }
     }
 

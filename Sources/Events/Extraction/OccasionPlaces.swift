@@ -82,9 +82,7 @@ extension Occasion {
         guard let stay = stays.first.flatMap({ drafts[$0].date }),
             stays.allSatisfy({ drafts[$0].date?.interval == stay.interval })
         else { return }
-        drafts[index].date = AttachedDate(
-            edtf: stay.edtf, interval: stay.interval, precision: stay.precision, kind: stay.kind, span: stay.span,
-            isInferred: true, annotation: stay.annotation)
+        drafts[index].date = stay.asInferred
         drafts[index].explain("date", "the days of the visit to where it was")
     }
 

@@ -193,10 +193,7 @@ struct PlaceAttachment {
         guard draft.clause.contains(where: { reading.has(.samePlace, $0) }),
             let before = earlier.last(where: { !$0.places.isEmpty && $0.status != .cancelled })
         else { return }
-        draft.places = before.places.map {
-            AttachedPlace(name: $0.name, country: $0.country, span: $0.span, isInferred: true)
-        }
-        draft.country = before.country.map { AttachedValue($0.value, $0.span, isInferred: true) }
+        draft.takePlace(of: before)
         draft.explain("place", "the place spoken of before")
     }
 
@@ -262,6 +259,20 @@ struct PlaceAttachment {
                 isInferred: stated == nil)
         }
         draft.explain("place", "‘\(text)’: \(reason)")
+    }
+
+    /// Gives a city or state named elsewhere in the text than beside the mention.
+    func infer(_ actor: ActorReading, for draft: inout Draft) {
+        let span = view.document.annotations[actor.annotation].span
+        let country = country(of: actor.name.actor)
+        if actor.kind == .place {
+            draft.places = [
+                AttachedPlace(
+                    name: gazetteer.actor(actor.name.actor)?.name ?? view.document.text(span), country: country,
+                    span: span, isInferred: true)
+            ]
+        }
+        draft.country = country.map { AttachedValue($0, span, isInferred: true) }
     }
 
     func country(of id: String) -> String? {

@@ -230,14 +230,7 @@ struct SentenceExtraction {
             TypeHabits.of(draft.type).hasPlace,
             let place = lead.actors.first(where: { $0.kind == .place && $0.relation == .in })
         else { return }
-        let span = view.document.annotations[place.annotation].span
-        let country = places.country(of: place.name.actor)
-        draft.places = [
-            AttachedPlace(
-                name: places.gazetteer.actor(place.name.actor)?.name ?? view.document.text(span), country: country,
-                span: span, isInferred: true)
-        ]
-        draft.country = country.map { AttachedValue($0, span, isInferred: true) }
+        places.infer(place, for: &draft)
     }
 
     private func draft(
