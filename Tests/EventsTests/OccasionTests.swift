@@ -7,19 +7,8 @@ import Testing
 
 /// What the words around an act, the list it stands in and the occasion of the text give it, in each language.
 @Suite struct OccasionTests {
-    private func events(_ text: String, published: String, language: String = "en", issuer: String? = nil) throws
-        -> [EventFields]
-    {
-        let (extractor, annotator, _) = try ShippedRules.shared.get()
-        let context = DocumentContext(
-            id: "occasion", issuer: issuer, published: CalendarDay(iso: published),
-            language: Language(rawValue: language))
-        return extractor.documentEvents(in: annotator.annotate(Document(plainText: text), context: context)).map(
-            \.fields)
-    }
-
     @Test func whatWasDecidedIsNotOfTheDayStillAhead() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "The Ministers met in Tokyo on 16 January 2010.\nThey designated Argentina to host the Fifth Ministerial "
                 + "Meeting in 2011.", published: "2010-02-01")
         #expect(told.filter { $0.type == "appointment" }.map(\.edtf) == [nil])
@@ -32,12 +21,12 @@ import Testing
         ("pt", "A V Cúpula da CELAC será sediada pelo Equador em janeiro de 2016.", "2015-09-01", "ECU"),
     ])
     func aGatheringIsWhereItsHostIs(_ language: String, _ text: String, _ published: String, _ country: String) throws {
-        let told = try events(text, published: published, language: language)
+        let told = try ShippedRules.events(text, published: published, language: language)
         #expect(told.filter { $0.type == "meeting" }.map(\.country) == [country])
     }
 
     @Test func thoseWhoMeetForTheirSummitHoldIt() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "The leaders of the Association of Caribbean States met in Havana on 4 June 2016 for their Seventh Summit.",
             published: "2016-06-06")
         #expect(told.map(\.ordinal) == [7])
@@ -46,7 +35,7 @@ import Testing
     }
 
     @Test func itWasSaysWhichMeetingTheOneBeforeWas() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "Foreign Minister Yun Byung-se met with the CELAC Quartet in Seoul on 2 July 2014. It was the third high-level "
                 + "meeting between Korea and CELAC.", published: "2014-07-04")
         #expect(told.map(\.ordinal) == [3])
@@ -54,7 +43,7 @@ import Testing
     }
 
     @Test func respectivelyPairsTheMembersOfTwoLists() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "Agreements on investment were signed with Chile and Argentina on September 6 and 9, 1996, respectively.",
             published: "1996-09-12"
         ).sorted { ($0.edtf ?? "") < ($1.edtf ?? "") }
@@ -64,18 +53,18 @@ import Testing
     }
 
     @Test func eachMemberOfAListHasTheDateInItsParenthesis() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "Foreign Minister Yu Myung-hwan met with the delegations of Colombia (January 16, 2010) and Paraguay (January "
                 + "17, 2010) in Tokyo.", published: "2010-01-18")
         #expect(Set(told.compactMap(\.edtf)) == ["2010-01-16", "2010-01-17"])
-        let separate = try events(
+        let separate = try ShippedRules.events(
             "Minister Kim Sung-hwan held separate talks with the ministers of Chile and Peru in Lima on 5 May 2012.",
             published: "2013-01-18")
         #expect(separate.count == 2)
     }
 
     @Test func theStopsOfATourHaveTheDaysBesideThem() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "President Park Geun-hye is on a tour of Colombia (April 16-18, 2015), Peru (April 18-21, 2015) and Chile "
                 + "(April 21-23, 2015).", published: "2015-04-20")
         #expect(told.filter { $0.subtype == "tour" }.map(\.edtf) == ["2015-04-16/2015-04-23"])
@@ -83,7 +72,7 @@ import Testing
     }
 
     @Test func aRowOfATableTellsOneEventOfEachColumn() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "Korea and its partners.\nPartner Launched Signed In force\nChile December 1999 February 2003 April 2004\n"
                 + "Peru March 2009 March 2011 August 2011", published: "2015-06-15")
         let chile = told.filter { $0.participants.first?.actor == "CHL" }
@@ -95,7 +84,7 @@ import Testing
     }
 
     @Test func thoseOfTheLeadDecideEveryItem() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "The Ministers of Chile and Korea, meeting in Santiago on 30 March 2001, decided:\n1. To discuss trade.\n"
                 + "2. To establish a fund.", published: "2001-03-31")
         let fund = told.filter { $0.type == "fund" }
@@ -105,7 +94,7 @@ import Testing
     }
 
     @Test func anActAtAGatheringIsOfItsDayAndPlace() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "Korea had proposed a network of cities at the Senior Officials' Meeting of FEALAC in Tokyo in March 2009.",
             published: "2010-01-18")
         let proposal = told.filter { $0.type == "proposal" }
@@ -126,11 +115,11 @@ import Testing
         ),
     ])
     func aCapitalIsNamedByItsState(_ language: String, _ text: String, _ place: String) throws {
-        #expect(try events(text, published: "2018-06-01", language: language).map(\.place) == [place])
+        #expect(try ShippedRules.events(text, published: "2018-06-01", language: language).map(\.place) == [place])
     }
 
     @Test func anOfficialOfTheIssuerActsForItsState() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "Deputy Minister Kim Hong-kyun met with Foreign Minister Heraldo Muñoz in Santiago on 17 November 2015.",
             published: "2015-11-20", issuer: "mofa")
         #expect(told.map { Set($0.participants.map(\.actor)).isSuperset(of: ["KOR", "CHL"]) } == [true])

@@ -1,4 +1,5 @@
 import Annotation
+import Documents
 import Formats
 import FoundationEssentials
 
@@ -29,5 +30,16 @@ enum ShippedRules {
             EventExtractor(rules: rules, gazetteer: knowledge.gazetteer, vocabulary: frozen),
             Annotator(knowledge: knowledge, vocabulary: frozen), faults
         )
+    }
+
+    /// The events of a plain text published on a day.
+    static func events(_ text: String, published: String, language: String = "en", issuer: String? = nil) throws
+        -> [EventFields]
+    {
+        let (extractor, annotator, _) = try shared.get()
+        let context = DocumentContext(
+            id: "text", issuer: issuer, published: CalendarDay(iso: published), language: Language(rawValue: language))
+        return extractor.documentEvents(in: annotator.annotate(Document(plainText: text), context: context)).map(
+            \.fields)
     }
 }

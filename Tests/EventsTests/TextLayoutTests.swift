@@ -7,37 +7,26 @@ import Testing
 
 /// What the layout of a text gives an act: the head of its entry, a labelled line, the address it is told in, brackets.
 @Suite struct TextLayoutTests {
-    private func events(_ text: String, published: String, language: String = "en", issuer: String? = nil) throws
-        -> [EventFields]
-    {
-        let (extractor, annotator, _) = try ShippedRules.shared.get()
-        let context = DocumentContext(
-            id: "layout", issuer: issuer, published: CalendarDay(iso: published),
-            language: Language(rawValue: language))
-        return extractor.documentEvents(in: annotator.annotate(Document(plainText: text), context: context)).map(
-            \.fields)
-    }
-
     @Test(arguments: [
         ("es", "18 de abril de 1962. Chile y Corea establecen relaciones diplomáticas.", "1962-04-18"),
         ("pt", "5 de outubro de 1962. O Equador e a Coreia estabelecem relações diplomáticas.", "1962-10-05"),
         ("en", "13 October 1962. Jamaica and Korea establish diplomatic relations.", "1962-10-13"),
     ])
     func theDayAtTheHeadOfAnEntryIsThatOfItsActs(_ language: String, _ text: String, _ day: String) throws {
-        let told = try events(text, published: "2015-06-15", language: language)
+        let told = try ShippedRules.events(text, published: "2015-06-15", language: language)
         #expect(told.map(\.type) == ["relations"])
         #expect(told.map(\.edtf) == [day])
     }
 
     @Test func theDayAtTheHeadOfOneEntryIsNotThatOfTheNext() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "18 April 1962. Chile and Korea establish diplomatic relations.\n\nKorea and Peru signed a trade agreement.",
             published: "2015-06-15")
         #expect(told.first { $0.type == "agreement" }.map(\.edtf) == .some(nil))
     }
 
     @Test func theCountryAtTheHeadOfAnEntryIsWhereItsWorksAre() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "Honduras. A hospital was completed by KOICA in June 2008.", published: "2009-03-30", issuer: "koica")
         let works = told.filter { $0.type == "project" }
         #expect(works.map(\.country) == ["HND"])
@@ -45,7 +34,7 @@ import Testing
     }
 
     @Test func anAddressIsOfTheDayAndPlaceBelowItsTitleAndItsSpeakerSaysI() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "Remarks by President Lee Myung-bak at the Business Forum\n(Seoul, June 3, 2009)\nLast November I visited Peru.",
             published: "2009-06-04")
         let address = try #require(told.first { $0.type == "statement" })
@@ -57,14 +46,14 @@ import Testing
     }
 
     @Test func nobodySaysIWhereTheFirstLinesNameNoAddress() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "President Lee Myung-bak met the press.\nA farmer said: Last November I visited Peru.",
             published: "2009-06-04")
         #expect(!told.contains { $0.participants.contains { $0.actor == "lee-myung-bak" && $0.role == "visitor" } })
     }
 
     @Test func theDaysInBracketsBehindACountryAreThoseOfTheStop() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "Vice Minister Cho Tae-yul visited Jamaica (October 30-31), Trinidad and Tobago (1-3) and Guyana (4).",
             published: "2014-11-17")
         let tour = try #require(told.first { $0.subtype == "tour" })
@@ -82,7 +71,7 @@ import Testing
         ("es", "XII Foro de Diálogo y Cooperación Corea-SICA\nFecha: 27 y 28 de julio de 2011\nLugar: San Salvador"),
     ])
     func labelledLinesGiveDayAndPlaceOfTheGatheringInTheTitle(_ language: String, _ text: String) throws {
-        let told = try events(text, published: "2011-07-29", language: language)
+        let told = try ShippedRules.events(text, published: "2011-07-29", language: language)
         let meeting = try #require(told.first)
         #expect(meeting.ordinal == 12)
         #expect(meeting.edtf == "2011-07-27/2011-07-28")
@@ -90,14 +79,14 @@ import Testing
     }
 
     @Test func aDateLineAloneIsWhenThePageWasPutUp() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "Outcome of the Twelfth Korea-SICA Dialogue and Cooperation Forum\nDate: 2011-08-03 18:00\nThe Forum was held in "
                 + "San Salvador on 27 and 28 July.", published: "2011-08-03")
         #expect(told.filter { $0.type == "meeting" }.map(\.edtf) == ["2011-07-27/2011-07-28"])
     }
 
     @Test func whatOneSubjectDidInOneBreathItDidOnOneDay() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "Foreign Minister Yun Byung-se met with President Ollanta Humala in Lima on 9 May 2014, and signed an agreement "
                 + "on customs with Peru.", published: "2014-05-12")
         #expect(told.filter { $0.type == "agreement" }.map(\.edtf) == ["2014-05-09"])
@@ -114,20 +103,20 @@ import Testing
         ),
     ])
     func atTheSeatOfABodyIsInItsCity(_ language: String, _ text: String) throws {
-        let told = try events(text, published: "2012-05-07", language: language)
+        let told = try ShippedRules.events(text, published: "2012-05-07", language: language)
         #expect(told.map(\.country) == ["CHL"])
         #expect(told.map(\.place) == ["Santiago"])
     }
 
     @Test func whatWasCalledOffIsOfTheYearNearestToTheText() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "An earlier meeting between Korea and Haiti, planned for October in Port-au-Prince, was cancelled.",
             published: "2012-12-27")
         #expect(told.filter { $0.status == .cancelled }.map(\.edtf) == ["2012-10"])
     }
 
     @Test func itemsOfAListAreNoHeadings() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "The Foreign Ministers of FEALAC, meeting in Santiago on 30 March 2001:\n(a) adopted the Framework Document;\n"
                 + "(b) designated Costa Rica to host the next meeting;", published: "2001-04-02")
         let choice = try #require(told.first { $0.subtype == "host-chosen" })
@@ -136,14 +125,14 @@ import Testing
     }
 
     @Test func anUndatedActInACountryIsOfTheDaysOfTheVisitThere() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "Vice Minister Cho Tae-yul visited Guyana from 13 to 15 November 2014. In Georgetown, he met with Prime Minister "
                 + "Samuel Hinds.", published: "2014-11-17")
         #expect(told.filter { $0.type == "meeting" }.map(\.edtf) == ["2014-11-13/2014-11-15"])
     }
 
     @Test func aForumOfTwoPartiesMeetsByBoth() throws {
-        let told = try events(
+        let told = try ShippedRules.events(
             "The Korea-SICA Dialogue and Cooperation Forum met in San Salvador on 27 July 2011.",
             published: "2011-07-29")
         let meeting = try #require(told.first { $0.type == "meeting" })
