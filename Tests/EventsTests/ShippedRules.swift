@@ -32,6 +32,16 @@ enum ShippedRules {
         )
     }
 
+    /// What a plain text reads as, before its mentions are merged.
+    static func reading(_ text: String, published: String, language: String = "en") throws
+        -> EventExtractor.DocumentReading
+    {
+        let (extractor, annotator, _) = try shared.get()
+        let context = DocumentContext(
+            id: "text", issuer: nil, published: CalendarDay(iso: published), language: Language(rawValue: language))
+        return extractor.read(annotator.annotate(Document(plainText: text), context: context))
+    }
+
     /// The events of a plain text published on a day.
     static func events(_ text: String, published: String, language: String = "en", issuer: String? = nil) throws
         -> [EventFields]

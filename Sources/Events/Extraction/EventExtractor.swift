@@ -29,6 +29,7 @@ public struct EventExtractor: Sendable {
     struct DocumentReading {
         let view: TokenView
         let readings: [SentenceReading]
+        let heads: [LineHead]
         let drafts: [Draft]
     }
 
@@ -58,7 +59,7 @@ public struct EventExtractor: Sendable {
             drafts = settled(sentences, view: view)
         }
         drafts.removeAll { !sentences.conditions.hold(for: $0) }
-        return DocumentReading(view: view, readings: sentences.readings, drafts: drafts)
+        return DocumentReading(view: view, readings: sentences.readings, heads: sentences.heads, drafts: drafts)
     }
 
     /// What the sentences tell, with what they owe to the rest of the text.
@@ -72,7 +73,7 @@ public struct EventExtractor: Sendable {
             sentences.status.lookAhead(&drafts[index])
         }
         Anaphora(view: view).resolve(&drafts)
-        var occasion = Occasion(drafts: drafts, readings: readings, view: view, places: sentences.places)
+        var occasion = Occasion(heads: sentences.heads, readings: readings, view: view, places: sentences.places)
         occasion.lend(to: &drafts, readings: readings, view: view, dates: sentences.dates)
         Counterparts(view: view, rules: rules, gazetteer: gazetteer).complete(
             &drafts, readings: readings, occasion: occasion)

@@ -18,23 +18,16 @@ struct LabelledLines {
     private static let reach = 6
 
     /// The lines of a text; nil where it has none.
-    init?(readings: [SentenceReading], view: TokenView) {
+    init?(_ heads: [LineHead], readings: [SentenceReading], view: TokenView) {
         var reading: Int?
         var date: Int?
         var place: ActorReading?
-        for line in readings.prefix(Self.head) {
-            guard let first = line.tokens.first(where: { view.tokens[$0].kind == .word }),
-                first - line.tokens.lowerBound <= 2
-            else { continue }
-            let end = line.end(ofMarkerAt: first)
-            let isDate = line.has(.dateLabel, first)
-            let isPlace = line.has(.placeLabel, first)
-            guard isDate || isPlace,
-                (end...end + 1).contains(where: { line.tokens.contains($0) && view.sign($0) == UInt8(ascii: ":") })
-            else { continue }
-            let near = end..<min(end + Self.reach, line.tokens.upperBound)
-            if isDate, date == nil { date = line.dates(within: near, of: view).first }
-            if isPlace, place == nil {
+        for head in heads.prefix(Self.head) {
+            guard let label = head.label else { continue }
+            let line = readings[head.reading]
+            let near = label.upperBound..<min(label.upperBound + Self.reach, line.tokens.upperBound)
+            if line.has(.dateLabel, label.lowerBound), date == nil { date = line.dates(within: near, of: view).first }
+            if line.has(.placeLabel, label.lowerBound), place == nil {
                 place = line.actors(within: near).first { $0.kind == .place || $0.kind == .state }
             }
             reading = reading ?? line.number

@@ -1,78 +1,128 @@
 internal import Annotation
 internal import Documents
-internal import Formats
 
-/// What stands by itself at the head of a paragraph or line: the day of a chronology’s entry (`18 de abril de 1962. Se
-/// entablan …`), the country of a report’s (`Honduras. The hospital …`), the city a news item is from (`Bogotá. – …`).
+/// What stands at the head of a sentence before what it tells: the mark of a list’s item (`(b)`, `•`), a label (`Date and
+/// venue:`), days, countries and cities, up to the sign that parts them from the rest (`18 de abril de 1962.`, `Bogotá. –`,
+/// `BUSAN, Korea –`, `1965 |`). Datelines, entries of a chronology, labelled lines and items of lists are all told by it.
 struct LineHead: Sendable {
+    /// Number of the sentence.
     let reading: Int
+    /// Whether it opens a line or paragraph, and whether that goes on behind its sentence.
+    let opensLine: Bool
+    let lineGoesOn: Bool
+    /// `1.`, `(b)`, `•`: what the sentence is an item by.
+    let mark: Range<Int>?
+    /// The word of a label, as far as its colon.
+    let label: Range<Int>?
     /// Indices of annotations.
-    let date: Int?
-    let actor: ActorReading?
+    let dates: [Int]
+    /// Countries and cities.
+    let actors: [ActorReading]
+    /// Where what it heads begins: behind the sign that closes it, or at the end of the sentence that is nothing else.
+    let end: Int
+    /// Whether the sentence says nothing more.
+    let isWhole: Bool
 
-    /// The head that a sentence is; nil where it says anything more.
-    init?(_ reading: SentenceReading, view: TokenView) {
-        guard reading.tokens.count <= Self.longest else { return nil }
+    /// Whether it gives a day or place of its own.
+    var isHead: Bool { !dates.isEmpty || !actors.isEmpty }
+
+    /// Signs and joining words a head may have; longer ones are sentences.
+    private static let longest = 24
+
+    init(_ reading: SentenceReading, view: TokenView) {
         let block = view.document.document.blocks[reading.sentence.block].span
-        guard reading.sentence.span.start <= block.start + 1, reading.sentence.span.end < block.end - 1 else {
-            return nil
-        }
-        let actors = reading.actors.filter { $0.kind == .state || $0.kind == .place }
-        guard actors.count == reading.actors.count, actors.count <= 2, reading.dates.count <= 1,
-            reading.dates.count + actors.count > 0
-        else { return nil }
-        var covered = Set<Int>()
-        for index in reading.dates + actors.map(\.annotation) {
-            covered.formUnion(view.document.annotations[index].tokens)
-        }
-        guard
-            reading.tokens.allSatisfy({
-                covered.contains($0) || view.tokens[$0].kind != .word || reading.has(.determiner, $0)
-            })
-        else { return nil }
         self.reading = reading.number
-        date = reading.dates.first
-        actor = actors.first
+        opensLine = reading.sentence.span.start <= block.start + 1
+        lineGoesOn = reading.sentence.span.end < block.end - 1
+        let mark = Self.mark(of: reading, view)
+        let label = Self.label(of: reading, view)
+        var token = label?.upperBound ?? mark?.upperBound ?? reading.tokens.lowerBound
+        var dates: [Int] = []
+        var actors: [ActorReading] = []
+        var closed: (end: Int, dates: Int, actors: Int)?
+        let last = min(reading.tokens.upperBound, token + Self.longest)
+        scan: while token < last {
+            let index = view.startingAt[token]
+            if index >= 0 {
+                if reading.dates.contains(Int(index)) {
+                    dates.append(Int(index))
+                } else if let actor = reading.actors.first(where: { $0.annotation == Int(index) }),
+                    actor.kind == .state || actor.kind == .place
+                {
+                    actors.append(actor)
+                } else {
+                    break
+                }
+                token = max(view.annotation(index).tokens.upperBound, token + 1)
+                continue
+            }
+            switch view.tokens[token].kind {
+            case .word: if !reading.isPreposition(token) { break scan }
+            case .number: break scan
+            case .punctuation, .symbol:
+                if Self.closes(token, view), !dates.isEmpty || !actors.isEmpty {
+                    closed = (token + 1, dates.count, actors.count)
+                }
+            }
+            token += 1
+        }
+        isWhole = token >= reading.tokens.upperBound
+        if isWhole { closed = (reading.tokens.upperBound, dates.count, actors.count) }
+        self.mark = mark
+        self.label = label
+        self.dates = Array(dates.prefix(closed?.dates ?? 0))
+        self.actors = Array(actors.prefix(closed?.actors ?? 0))
+        end = closed?.end ?? label?.upperBound ?? mark?.upperBound ?? reading.tokens.lowerBound
     }
 
-    /// Longer sentences are no heads.
-    private static let longest = 12
-
-    /// Types of acts done for the country an entry is about.
-    private static let received: Set<String> = ["aid", "project", "deployment", "institution", "seminar"]
-    /// Days back from the day of a news item that it may still tell of from its own city.
-    private static let news = 7
-
-    /// Gives a mention below the head what it lacks.
-    func complete(_ draft: inout Draft, dates: DateAttachment, places: PlaceAttachment, view: TokenView) {
-        if let date, draft.date == nil, !draft.options.contains(.noDate),
-            let attached = dates.attached(date, isInferred: true)
-        {
-            draft.date = attached
-            draft.explain("date", "it stands at the head of the entry")
+    /// A stop, colon or bar, a bracket that closes, a dash between blanks.
+    private static func closes(_ token: Int, _ view: TokenView) -> Bool {
+        switch view.sign(token) {
+        case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "|"), UInt8(ascii: ")"): return true
+        case UInt8(ascii: "-"): return view.tokens[token].spaceBefore
+        default: return isDash(token, view)
         }
-        guard let actor, TypeHabits.of(draft.type).hasPlace, !draft.options.contains(.noPlace), draft.places.isEmpty,
-            draft.country == nil
-        else { return }
-        let span = view.document.annotations[actor.annotation].span
-        if actor.kind == .state {
-            guard Self.received.contains(draft.type) else { return }
-            draft.country = AttachedValue(actor.name.actor, span, isInferred: true)
-            draft.explain("place", "the country the entry is about")
-            guard draft.type != "institution", draft.type != "seminar",
-                !draft.participants.contains(where: { $0.actor == actor.name.actor })
-            else { return }
-            draft.participants.append(
-                AttachedActor(
-                    actor: actor.name.actor, role: draft.type == "project" ? "host" : "recipient", relation: nil,
-                    kind: .state, candidates: [actor.name.actor], span: span, isInferred: true, token: nil))
-            draft.explain("participants", "the country the entry is about")
-        } else if let reference = view.document.reference, let day = draft.date?.interval.from,
-            draft.status == .occurred,
-            draft.date?.precision == .day, (0...Self.news).contains(Int(reference.number) - Int(day.number))
-        {
-            places.infer(actor, for: &draft)
-            draft.explain("place", "where the news is from")
+    }
+
+    /// `–`, `—` and their like.
+    private static func isDash(_ token: Int, _ view: TokenView) -> Bool {
+        let span = view.tokens[token].span
+        let bytes = view.document.document.text.bytes
+        return span.count == 3 && bytes[span.start] == 0xE2 && bytes[span.start + 1] == 0x80
+            && (0x90...0x95).contains(bytes[span.start + 2])
+    }
+
+    /// `-`, `•`, `3.`, `b)`, `(iv)` before what the item says; the day of a chronology is no number of an item.
+    private static func mark(of reading: SentenceReading, _ view: TokenView) -> Range<Int>? {
+        let first = reading.tokens.lowerBound
+        guard first + 1 < reading.tokens.upperBound, view.covering[first] < 0 else { return nil }
+        let opens = view.sign(first) == UInt8(ascii: "(")
+        let number = opens ? first + 1 : first
+        guard number + 1 < reading.tokens.upperBound, view.covering[number] < 0 else { return nil }
+        let token = view.tokens[number]
+        switch token.kind {
+        case .number, .word:
+            let sign = view.sign(number + 1)
+            guard token.span.count <= (token.kind == .number ? 3 : opens ? 4 : 1),
+                sign == UInt8(ascii: ")") || !opens && sign == UInt8(ascii: ".")
+            else { return nil }
+            return first..<number + 2
+        case .punctuation, .symbol:
+            guard !opens, view.tokens[first + 1].spaceBefore, view.sign(first) != UInt8(ascii: "|") else { return nil }
+            return first..<first + 1
         }
+    }
+
+    /// Words that name what the line gives, up to their colon (`Date and time:`).
+    private static func label(of reading: SentenceReading, _ view: TokenView) -> Range<Int>? {
+        guard
+            let first = reading.tokens.prefix(3).first(where: { view.tokens[$0].kind == .word }),
+            reading.has(.dateLabel, first) || reading.has(.placeLabel, first)
+        else { return nil }
+        let end = reading.end(ofMarkerAt: first)
+        guard let colon = (end...end + 1).first(where: { view.sign($0) == UInt8(ascii: ":") }),
+            reading.tokens.contains(colon)
+        else { return nil }
+        return first..<colon + 1
     }
 }

@@ -10,53 +10,14 @@ struct Occasion: Sendable {
     /// measured; a report or paper has many occasions and no main one).
     private static let headSentences = 12
     static let reach = 40
-    var dateline: (place: AttachedPlace, reading: Int)?
+    let dateline: Dateline?
+    private let lines: LabelledLines?
     let places: PlaceAttachment
 
-    init(drafts: [Draft], readings: [SentenceReading], view: TokenView, places: PlaceAttachment) {
+    init(heads: [LineHead], readings: [SentenceReading], view: TokenView, places: PlaceAttachment) {
         self.places = places
-        dateline = Self.dateline(readings: readings, view: view, places: places)
-    }
-
-    /// `BUSAN, Korea – …`, `Assunção, 24 de julho de 2009 - …`: a place at the head of one of the first blocks.
-    private static func dateline(
-        readings: [SentenceReading], view: TokenView, places: PlaceAttachment
-    ) -> (place: AttachedPlace, reading: Int)? {
-        for (index, reading) in readings.enumerated().prefix(14) {
-            guard let first = reading.actors.first, first.kind == .place,
-                first.tokens.lowerBound - reading.tokens.lowerBound <= 1
-            else { continue }
-            var token = first.tokens.upperBound
-            var isLine = token >= reading.tokens.upperBound
-            while token < reading.tokens.upperBound, token - first.tokens.upperBound <= 12 {
-                let covering = view.covering[token]
-                if covering >= 0 {
-                    token = view.annotation(covering).tokens.upperBound
-                    if token >= reading.tokens.upperBound { isLine = true }
-                    continue
-                }
-                let sign = view.tokens[token]
-                if sign.kind == .word, !reading.isSmall(token) { break }
-                let bytes = view.document.document.text.bytes[sign.span.range]
-                if bytes.elementsEqual([0x2D]) || (bytes.first == 0xE2 && bytes.count == 3)
-                    || bytes.elementsEqual([0x2E])
-                {
-                    isLine = true
-                    break
-                }
-                token += 1
-            }
-            // `(Seoul, 11 May 2007)`: nothing but place and day.
-            if token >= reading.tokens.upperBound { isLine = true }
-            guard isLine else { continue }
-            let span = view.document.annotations[first.annotation].span
-            let name = places.gazetteer.actor(first.name.actor)?.name ?? view.document.text(span)
-            return (
-                AttachedPlace(name: name, country: places.country(of: first.name.actor), span: span, isInferred: true),
-                index
-            )
-        }
-        return nil
+        dateline = Dateline(heads, readings: readings, view: view, places: places)
+        lines = LabelledLines(heads, readings: readings, view: view)
     }
 
     /// Gatherings and journeys come first; where a text tells of none near its day, the act it reports is the occasion.
@@ -103,8 +64,8 @@ struct Occasion: Sendable {
 
     /// Lends date and place to acts that have none.
     mutating func lend(to drafts: inout [Draft], readings: [SentenceReading], view: TokenView, dates: DateAttachment) {
-        LabelledLines(readings: readings, view: view)?.lend(to: &drafts, dates: dates, places: places)
-        for index in drafts.indices { lendDateline(to: index, &drafts, readings, view) }
+        lines?.lend(to: &drafts, dates: dates, places: places)
+        for index in drafts.indices { lendDateline(to: index, &drafts, view) }
         for index in drafts.indices where drafts[index].type == "visit" { lendHost(to: index, &drafts) }
         for index in drafts.indices { lendGathering(to: index, &drafts, readings[drafts[index].reading], view) }
         main = Self.main(of: drafts, view: view)
@@ -227,12 +188,11 @@ struct Occasion: Sendable {
     }
 
     /// A declaration or meeting that heads a dated text, itself undated, is of the dateline's day and place.
-    private func lendDateline(to index: Int, _ drafts: inout [Draft], _ readings: [SentenceReading], _ view: TokenView)
-    {
+    private func lendDateline(to index: Int, _ drafts: inout [Draft], _ view: TokenView) {
         guard let dateline, let reference = view.document.reference, drafts[index].date == nil,
             drafts[index].status == .occurred, drafts[index].reading <= dateline.reading + 1,
             drafts[index].type == "statement" || drafts[index].type == "meeting" && drafts[index].meeting != nil,
-            let annotation = datelineDate(dateline.reading, readings, view)
+            let annotation = dateline.date
         else { return }
         drafts[index].date = AttachedDate(
             edtf: reference.iso, interval: DayInterval(day: reference), precision: .day, kind: .point,
@@ -243,12 +203,6 @@ struct Occasion: Sendable {
         }
         drafts[index].options.remove(.scene)
         drafts[index].explain("date", "the dateline")
-    }
-
-    private func datelineDate(_ reading: Int, _ readings: [SentenceReading], _ view: TokenView) -> Int? {
-        readings[reading].dates.first {
-            view.document.annotations[$0].tokens.lowerBound - readings[reading].tokens.lowerBound <= 8
-        }
     }
 
     /// `ended on 11 March, when the two presidents met in Seoul`: what one sentence tells of one day was in one place.

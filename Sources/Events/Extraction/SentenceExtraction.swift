@@ -26,8 +26,9 @@ struct SentenceExtraction {
 
     /// By sentence: the one that opens the list it is an item of.
     private var leads: [Int?] = []
-    /// By sentence: what stands at the head of its paragraph.
-    private var heads: [LineHead?] = []
+    /// By sentence: what stands at its head, and the entry of the text it belongs to.
+    private(set) var heads: [LineHead] = []
+    private var entries: [Entry?] = []
 
     /// The table whose rows may follow.
     private var table: TableReading.Heading?
@@ -60,8 +61,9 @@ struct SentenceExtraction {
         reader.readNames(into: &reading, annotations: annotations)
         readings.append(reading)
         starts.append(drafts.count)
+        heads.append(LineHead(reading, view: view))
         leads.append(lead(of: reading))
-        heads.append(head(of: reading))
+        entries.append(entry(of: reading))
         attach(number)
         for _ in 0..<Self.rounds {
             let failing = drafts[starts[number]...].filter { $0.copies == nil && conditions.neverHold(for: $0) }
@@ -81,12 +83,13 @@ struct SentenceExtraction {
         }
     }
 
-    /// Of a sentence that is not a head itself: the head its paragraph begins with.
-    private func head(of reading: SentenceReading) -> LineHead? {
+    /// The entry whose head stands in the sentence, else before it in its paragraph.
+    private func entry(of reading: SentenceReading) -> Entry? {
+        if let own = Entry(heads[reading.number]) { return own }
         guard reading.number > 0, readings[reading.number - 1].sentence.block == reading.sentence.block else {
             return nil
         }
-        return heads[reading.number - 1] ?? LineHead(readings[reading.number - 1], view: view)
+        return entries[reading.number - 1]
     }
 
     /// The sentence ending in a colon that a list item hangs on: the one just before it, or that of the item before it.
@@ -106,7 +109,7 @@ struct SentenceExtraction {
     private func opensItem(_ reading: SentenceReading) -> Bool {
         guard let first = reading.tokens.first else { return false }
         let token = view.tokens[first]
-        if token.kind != .word { return true }
+        if heads[reading.number].mark != nil || token.kind != .word { return true }
         let verbs = rules.languages[reading.sentence.language]?.verbForms
         return token.casing == .lower || token.span.count == 1 || !(verbs?[Int(view.rows[first])].isEmpty ?? true)
     }
@@ -213,8 +216,8 @@ struct SentenceExtraction {
         if let lead = leads[reading.number] {
             for index in indices { takeOccasion(of: readings[lead], into: &drafts[index]) }
         }
-        if let head = heads[reading.number] {
-            for index in indices { head.complete(&drafts[index], dates: dates, places: places, view: view) }
+        if let entry = entries[reading.number] {
+            for index in indices { entry.complete(&drafts[index], dates: dates, places: places, view: view) }
         }
     }
 

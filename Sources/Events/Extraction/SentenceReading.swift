@@ -69,6 +69,11 @@ struct SentenceReading: Sendable {
         tokens.contains(token) && markers[token - tokens.lowerBound] & Marker.joining != 0
     }
 
+    /// A preposition, article or possessive.
+    func isPreposition(_ token: Int) -> Bool {
+        tokens.contains(token) && markers[token - tokens.lowerBound] & Marker.small != 0
+    }
+
     func end(ofMarkerAt token: Int) -> Int { markerEnds[token - tokens.lowerBound] }
 }
 
