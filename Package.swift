@@ -95,36 +95,37 @@ let package = Package(
             name: "extraction-speed", dependencies: ["Formats", "Documents", "Annotation", "Events", "Batch"],
             path: "Tests/Benchmarks/ExtractionSpeed", swiftSettings: strict),
 
-        // What the tests of several stages read: the corpus' gold records, and random numbers that are the same in every run.
+        // What the tests of several stages share: the corpus' gold records, random numbers that are the same in every run.
         .target(
             name: "GoldRecords",
             dependencies: ["Formats", "Documents", "Annotation", "Events", "Reconciliation"].map { .target(name: $0) },
             path: "Tests/GoldRecords", swiftSettings: strict),
+        .target(name: "Seeds", path: "Tests/Seeds", swiftSettings: strict),
         // Files that tests compose: PDF, .docx, packed bytes.
         .target(name: "ComposedFiles", path: "Tests/ComposedFiles", swiftSettings: strict),
         tests("FormatsTests", of: ["Formats"]),
         tests(
             "EvaluationTests", of: ["Formats", "Documents", "Annotation", "Events", "Claims", "Dataset", "Batch"],
-            beside: ["floors.tsv", "passages-names.tsv", "Gold/passages.jsonl"]),
+            beside: ["floors.tsv", "passages-names.tsv", "Gold/passages.jsonl", "Gold/passages-events.jsonl"]),
         tests(
-            "CommandTests", of: ["chancery", "chancery-reader", "chancery-fetch", "ComposedFiles"],
+            "CommandTests", of: ["chancery", "chancery-reader", "chancery-fetch", "ComposedFiles", "Seeds"],
             beside: ["server.py"]),
         tests("DocumentsTests", of: ["Documents", "Formats"]),
-        tests("AnnotationTests", of: ["Annotation", "Documents", "Formats"]),
+        tests("AnnotationTests", of: ["Annotation", "Documents", "Formats", "Seeds"]),
         tests("EventsTests", of: ["Formats", "Documents", "Annotation", "Events"]),
         tests(
             "ReconciliationTests",
-            of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "GoldRecords"]),
+            of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "GoldRecords", "Seeds"]),
         tests(
             "ClaimsTests",
-            of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "GoldRecords"]),
+            of: ["Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "GoldRecords", "Seeds"]),
         tests(
             "ReviewTests",
             of: [
                 "Formats", "Documents", "Annotation", "Events", "Reconciliation", "Claims", "Dataset", "Review",
                 "chancery-reader",
             ], beside: ["LargeStudy.sql"]),
-        tests("ReadersTests", of: ["Formats", "Documents", "Readers", "chancery-reader", "ComposedFiles"]),
+        tests("ReadersTests", of: ["Formats", "Documents", "Readers", "chancery-reader", "ComposedFiles", "Seeds"]),
         tests(
             "DatasetTests",
             of: [

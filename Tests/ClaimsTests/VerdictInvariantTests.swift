@@ -2,24 +2,17 @@ import Claims
 import Documents
 import Events
 import Reconciliation
+import Seeds
 import Testing
 
 /// What holds for verdicts whatever the corpus: taking agreeing evidence away never makes one better.
 @Suite struct VerdictInvariantTests {
     private static let order: [ClaimVerdict: Int] = [.uncovered: 0, .unsupported: 1, .partial: 2, .supported: 3]
 
-    private struct Numbers: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ (state >> 29)
-        }
-    }
-
     private func supported(_ claim: CheckedClaim) -> Int { claim.fields.count { $0.verdict == .supported } }
 
     /// Documents that tell one meeting, each only part of it, none against another.
-    private func story(_ numbers: inout Numbers) -> Story {
+    private func story(_ numbers: inout SeededNumbers) -> Story {
         var story = Story()
         for number in 0..<6 {
             var told = Story.event(
@@ -40,7 +33,7 @@ import Testing
 
     @Test(arguments: 1...60)
     func removingEvidenceNeverImprovesAVerdict(_ seed: Int) {
-        var numbers = Numbers(state: UInt64(seed) &* 7919)
+        var numbers = SeededNumbers(UInt64(seed) &* 7919)
         var shown = story(&numbers)
         let claim = Story.claim(
             Story.event(

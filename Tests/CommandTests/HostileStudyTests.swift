@@ -1,17 +1,10 @@
 import ComposedFiles
 import Foundation
+import Seeds
 import Testing
 
 /// A study full of files made to break a run: the run ends, each has its row with its reason, and the others are untouched.
 @Suite struct HostileStudyTests {
-    private struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state >> 33 | state << 31
-        }
-    }
-
     /// Forms within forms, each drawn twice by the one above: 2²⁸ drawings.
     private static var nestedForms: [UInt8] {
         var pdf = SmallPDF()
@@ -26,7 +19,7 @@ import Testing
     }
 
     private static var scatteredWords: [UInt8] {
-        var random = Seeded(state: 9)
+        var random = SeededNumbers(9)
         var content = ""
         for _ in 0..<64_000 {
             let (size, x, y) = (

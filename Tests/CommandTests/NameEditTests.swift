@@ -1,4 +1,5 @@
 import Foundation
+import Seeds
 import Testing
 
 /// Random edits of the name tables: what is kept must be what doing everything anew would give.
@@ -38,7 +39,7 @@ import Testing
 
     /// Removes a row, names an actor by words of a text, or moves an actor to another state.
     private static func edit(
-        _ text: String, kind: Substring, words: [Substring], by random: inout Seeded
+        _ text: String, kind: Substring, words: [Substring], by random: inout SeededNumbers
     ) -> String {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         guard let head = lines.firstIndex(where: { !$0.hasPrefix("#") && !$0.isEmpty }) else { return text }
@@ -62,7 +63,7 @@ import Testing
 
     @Test func whatIsKeptEqualsWhatIsDoneAnew() throws {
         let folder = try Self.study()
-        var random = Seeded(state: 23)
+        var random = SeededNumbers(23)
         #expect(try Self.run([], in: folder).status == 0)
         let texts = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/Output/korea-lac/texts")
             .sorted()

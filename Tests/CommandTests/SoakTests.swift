@@ -1,4 +1,5 @@
 import Foundation
+import Seeds
 import Testing
 
 /// Random histories of a study: few in `make test`, many in `make soak`.
@@ -14,7 +15,7 @@ import Testing
     ]
 
     /// Adds, changes or removes a document.
-    private static func edit(_ texts: inout [String: String], by random: inout Seeded) {
+    private static func edit(_ texts: inout [String: String], by random: inout SeededNumbers) {
         if texts.isEmpty || Int.random(in: 0..<3, using: &random) > 0 {
             let id = "d\(Int.random(in: 0..<8, using: &random))"
             texts[id] = sentences.shuffled(using: &random).prefix(2)
@@ -33,7 +34,7 @@ import Testing
 
     @Test func everyDatasetEqualsOneMadeWithTheSameLedgerAndNoStore() throws {
         let study = try SmallStudy()
-        var random = Seeded(state: 7)
+        var random = SeededNumbers(7)
         var texts: [String: String] = [:]
         for step in 0..<(Self.isSoaking ? 200 : 3) {
             Self.edit(&texts, by: &random)
@@ -49,7 +50,7 @@ import Testing
     /// Every other round one of the reader processes is killed in place of the program itself.
     @Test func aRunKilledAtAnyInstantLosesNothing() throws {
         let study = try SmallStudy()
-        var random = Seeded(state: 11)
+        var random = SeededNumbers(11)
         var texts: [String: String] = [:]
         for _ in 0..<5 { Self.edit(&texts, by: &random) }
         try Self.write(texts, to: study)
@@ -116,7 +117,7 @@ import Testing
     /// Bytes on disk of the work store must follow the corpus, not its history.
     @Test func theStoreDoesNotGrowWithTheNumberOfRuns() throws {
         let study = try SmallStudy()
-        var random = Seeded(state: 5)
+        var random = SeededNumbers(5)
         var texts = ["d0": "x"]
         var sizes: [Int] = []
         for _ in 0..<(Self.isSoaking ? 200 : 8) {

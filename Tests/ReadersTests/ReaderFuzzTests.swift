@@ -1,6 +1,7 @@
 import ComposedFiles
 import Documents
 import Foundation
+import Seeds
 import Testing
 
 @testable import Readers
@@ -14,20 +15,8 @@ import Testing
         return 60 * (Double(soak) ?? 1)
     }
 
-    /// A generator with a fixed seed (Steele and others' SplitMix64).
-    private struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     /// Bytes changed, taken out, doubled, moved between seeds, and the odd piece that readers look for put in.
-    private static func mutated(_ seeds: [[UInt8]], pieces: [[UInt8]], by random: inout Seeded) -> [UInt8] {
+    private static func mutated(_ seeds: [[UInt8]], pieces: [[UInt8]], by random: inout SeededNumbers) -> [UInt8] {
         var bytes = seeds.randomElement(using: &random)!
         for _ in 0..<Int.random(in: 1...8, using: &random) {
             let place = Int.random(in: 0...bytes.count, using: &random)
@@ -51,7 +40,7 @@ import Testing
     private static func attack(
         seed: UInt64, seeds: [[UInt8]], pieces: [String], _ body: ([UInt8]) throws -> Void
     ) rethrows -> Int {
-        var random = Seeded(state: seed)
+        var random = SeededNumbers(seed)
         let pieces =
             pieces.map { Array($0.utf8) } + [[0xFF], [0, 0], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xFF, 0xFE]]
         let end = Date().addingTimeInterval(Self.seconds)

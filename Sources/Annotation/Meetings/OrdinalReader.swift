@@ -1,4 +1,5 @@
 import Documents
+internal import Formats
 
 /// Reads ordinals as names of meetings write them: `VI`, `8th`, `70.º`, `fifty-third`, `vigésima primera`, `제7차`.
 struct OrdinalReader: Sendable {
@@ -69,45 +70,13 @@ struct OrdinalReader: Sendable {
         return Int(text.string(index))
     }
 
-    /// A Roman numeral in capitals, up to a few hundred; in proper form only (`IIII`, `VX` are none).
+    /// A Roman numeral in capitals, up to a few hundred: with `D` and `M` words and initials would be read as one.
     private func roman(_ index: Int, _ text: TokenText) -> Int? {
         let token = text.tokens[index]
         guard token.kind == .word, token.casing == .upper || token.span.count == 1 && token.casing == .capitalized,
             token.span.count <= 8
         else { return nil }
-        return Roman.number(text.bytes[token.span.range])
-    }
-}
-
-enum Roman {
-    private static let values: [(UInt8, Int)] = [
-        (UInt8(ascii: "C"), 100), (UInt8(ascii: "L"), 50), (UInt8(ascii: "X"), 10), (UInt8(ascii: "V"), 5),
-        (UInt8(ascii: "I"), 1),
-    ]
-
-    static func number(_ letters: some Collection<UInt8>) -> Int? {
-        var total = 0
-        var previous = 0
-        for letter in letters.reversed() {
-            guard let value = values.first(where: { $0.0 == letter })?.1 else { return nil }
-            if value < previous { total -= value } else { total += value }
-            previous = max(previous, value)
-        }
-        return total > 0 && written(total).utf8.elementsEqual(letters) ? total : nil
-    }
-
-    private static func written(_ number: Int) -> String {
-        let steps: [(Int, String)] = [
-            (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-        ]
-        var rest = number
-        var text = ""
-        for (value, letters) in steps {
-            while rest >= value {
-                text += letters
-                rest -= value
-            }
-        }
-        return text
+        let letters = text.bytes[token.span.range]
+        return RomanNumeral.value(of: letters).flatMap { $0 < 400 ? $0 : nil }
     }
 }

@@ -1,5 +1,6 @@
 internal import Annotation
 internal import Documents
+internal import Formats
 
 /// What the rules read in one sentence, before anything is attached to anything.
 struct SentenceReading: Sendable {
@@ -165,7 +166,7 @@ struct SentenceReader: Sendable {
                 guard led || signed, let value = Int(view.text(token..<token + 1)) else { continue }
                 found.append((value, token..<(signed ? next + 1 : token + 1)))
             } else if word.kind == .word, word.span.count <= 7, word.casing == .upper || word.span.count == 1,
-                let value = RomanNumeral.value(view.document.document.text.bytes[word.span.range]),
+                let value = RomanNumeral.value(of: view.document.document.text.bytes[word.span.range]), value < 90,
                 token + 1 < reading.tokens.upperBound,
                 view.tokens[token + 1].kind == .word,
                 word.span.count > 1 || value == 5 || view.tokens[token + 1].casing == .capitalized,
@@ -176,32 +177,5 @@ struct SentenceReader: Sendable {
             }
         }
         reading.ordinals = (reading.ordinals + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    }
-}
-
-/// Roman numerals as meetings are numbered with, up to 89.
-enum RomanNumeral {
-    static func value(_ bytes: ArraySlice<UInt8>) -> Int? {
-        let values: [UInt8: Int] = [0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50]
-        var total = 0
-        var previous = 0
-        for byte in bytes.reversed() {
-            guard let value = values[byte] else { return nil }
-            if value < previous { total -= value } else { total += value }
-            previous = max(previous, value)
-        }
-        return total > 0 && canonical(total).elementsEqual(bytes) ? total : nil
-    }
-
-    private static func canonical(_ number: Int) -> [UInt8] {
-        var number = number
-        var result: [UInt8] = []
-        for (value, text) in [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
-            while number >= value {
-                result += Array(text.utf8)
-                number -= value
-            }
-        }
-        return result
     }
 }

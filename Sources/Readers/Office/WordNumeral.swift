@@ -1,3 +1,5 @@
+import Formats
+
 /// Numbers as the lists of an Office file write them (ECMA-376 part 1, 17.18.59); formats in words are written in digits.
 enum WordNumeral {
     static func written(_ number: Int, as format: String) -> String {
@@ -6,8 +8,8 @@ enum WordNumeral {
         case "decimalZero": number >= 0 && number < 10 ? "0\(number)" : "\(number)"
         case "lowerLetter": letters(number, from: "a")
         case "upperLetter": letters(number, from: "A")
-        case "lowerRoman": roman(number).lowercased()
-        case "upperRoman": roman(number)
+        case "lowerRoman": (RomanNumeral.written(number) ?? "\(number)").lowercased()
+        case "upperRoman": RomanNumeral.written(number) ?? "\(number)"
         case "ganada": picked(number, of: "가나다라마바사아자차카타파하")
         case "chosung": picked(number, of: "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ")
         case "decimalEnclosedCircle", "decimalEnclosedCircleChinese":
@@ -27,23 +29,5 @@ enum WordNumeral {
     private static func picked(_ number: Int, of signs: String) -> String {
         guard number > 0, number <= signs.count else { return "\(number)" }
         return String(signs[signs.index(signs.startIndex, offsetBy: number - 1)])
-    }
-
-    private static let romans: [(value: Int, sign: String)] = [
-        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-        (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
-
-    private static func roman(_ number: Int) -> String {
-        guard number > 0, number < 4000 else { return "\(number)" }
-        var left = number
-        var text = ""
-        for (value, sign) in romans {
-            while left >= value {
-                text += sign
-                left -= value
-            }
-        }
-        return text
     }
 }

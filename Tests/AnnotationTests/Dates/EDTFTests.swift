@@ -1,19 +1,11 @@
 import Formats
+import Seeds
 import Testing
 
 @testable import Annotation
 
 @Suite struct EDTFTests {
-    /// The same numbers on every machine.
-    private struct Numbers: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ (state >> 29)
-        }
-    }
-
-    private static func simple(_ numbers: inout Numbers) -> EDTF {
+    private static func simple(_ numbers: inout SeededNumbers) -> EDTF {
         let year = Int.random(in: 1400...2100, using: &numbers)
         switch Int.random(in: 0..<6, using: &numbers) {
         case 0: return .year(year)
@@ -26,7 +18,7 @@ import Testing
     }
 
     @Test func readsWhatItPrints() {
-        var numbers = Numbers(state: 11)
+        var numbers = SeededNumbers(11)
         for _ in 0..<2000 {
             let value = Self.simple(&numbers)
             let other = Self.simple(&numbers)

@@ -1,7 +1,6 @@
 import Claims
 import Events
 import FoundationEssentials
-import GoldRecords
 import Reconciliation
 import Testing
 

@@ -2,8 +2,8 @@ import Claims
 import Documents
 import Events
 import Formats
-import GoldRecords
 import Reconciliation
+import Seeds
 import Testing
 
 /// One edit drawn from a seed, and what must hold of the verdicts whatever it is.

@@ -2,8 +2,8 @@ import Annotation
 import Documents
 import Events
 import Formats
-import GoldRecords
 import Reconciliation
+import Seeds
 
 /// Documents and events of an archive that never was, skewed like real ones: a few bodies take part in nearly
 /// everything, most events are told once, some often, plans before they happen, dates sometimes by month only.

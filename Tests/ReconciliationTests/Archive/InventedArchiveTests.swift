@@ -1,5 +1,5 @@
-import GoldRecords
 import Reconciliation
+import Seeds
 import Testing
 
 @Suite struct InventedArchiveTests {

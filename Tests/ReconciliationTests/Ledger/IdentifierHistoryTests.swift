@@ -3,8 +3,8 @@ import Documents
 import Events
 import Formats
 import FoundationEssentials
-import GoldRecords
 import Reconciliation
+import Seeds
 import Testing
 
 /// Identifiers through years of a study's life.

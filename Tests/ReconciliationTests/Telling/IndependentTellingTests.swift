@@ -1,7 +1,7 @@
 import Documents
 import Formats
-import GoldRecords
 import Reconciliation
+import Seeds
 import Testing
 
 @Suite struct IndependentTellingTests {

@@ -1,4 +1,4 @@
-/// The same numbers in every run (splitmix64).
+/// Random numbers that are the same in every run and on every machine, so that a failure can be repeated (Steele and others' SplitMix64).
 package struct SeededNumbers: RandomNumberGenerator {
     private var state: UInt64
     package init(_ seed: UInt64) { state = seed }
