@@ -133,16 +133,22 @@ struct DateFinder {
         }
     }
 
-    /// Of two readings as good as each other the longer, then the one whose rule has the earlier name.
+    /// Of two readings as good as each other the longer, then the one whose rule has the earlier name, then by their pieces.
     private static func precedes(_ left: Chart.Item, _ right: Chart.Item, _ chart: Chart) -> Bool {
         if left.end != right.end { return left.end > right.end }
-        let (a, b) = (chart.grammar.rules[Int(left.rule)].nameOrder, chart.grammar.rules[Int(right.rule)].nameOrder)
-        if a != b { return a < b }
-        // Same words, same rule: whatever the meanings are, the choice must not hang on the order of finding.
-        switch (chart.meaning(left), chart.meaning(right)) {
-        case (.fields(let first)?, .fields(let second)?): return first < second
-        case (let first, let second): return String(describing: first) < String(describing: second)
+        if left.rule < 0 || right.rule < 0 {
+            if left.rule != right.rule { return left.rule < right.rule }
+        } else {
+            let rules = chart.grammar.rules
+            let (a, b) = (rules[Int(left.rule)].nameOrder, rules[Int(right.rule)].nameOrder)
+            if a != b { return a < b }
         }
+        if left.pieces.count != right.pieces.count { return left.pieces.count < right.pieces.count }
+        for (a, b) in zip(chart.pieces(left), chart.pieces(right)) where a != b {
+            return precedes(chart.items[Int(a)], chart.items[Int(b)], chart)
+        }
+        // Same words, same rules: whatever the meanings are, the choice must not hang on the order of finding.
+        return String(describing: chart.meaning(left)) < String(describing: chart.meaning(right))
     }
 }
 

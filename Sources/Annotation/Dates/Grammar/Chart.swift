@@ -41,6 +41,9 @@ struct Chart {
     private var present: [UInt64] = []
     /// By position: which words of its row in `present` hold anything.
     private var presentWords: [UInt64] = []
+    /// The symbols worth finding at the position being closed, and, by position, before the token there.
+    private var wanted: [UInt64]
+    private var wantedBefore: [UInt64] = []
     /// The pieces and values of the rule being matched; only so many are meant.
     private var matched: [Int32]
     private var matchedCount = 0
@@ -55,6 +58,7 @@ struct Chart {
         meanings = grammar.program.constants
         matched = Array(repeating: 0, count: grammar.longestRule)
         held = Array(repeating: -1, count: grammar.longestRule)
+        wanted = Array(repeating: 0, count: grammar.stride)
     }
 
     /// Fills the chart with what a stretch of a sentence holds.
@@ -70,6 +74,9 @@ struct Chart {
         present.append(contentsOf: repeatElement(0, count: range.count * grammar.stride))
         presentWords.removeAll(keepingCapacity: true)
         presentWords.append(contentsOf: repeatElement(0, count: range.count))
+        wantedBefore.removeAll(keepingCapacity: true)
+        wantedBefore.append(contentsOf: repeatElement(0, count: (range.count + 1) * grammar.stride))
+        grammar.expectations.before(nil, number: nil, into: &wantedBefore, at: range.count)
         for position in range.reversed() { close(position) }
     }
 
@@ -90,6 +97,7 @@ struct Chart {
         let slot = position - range.lowerBound
         let first = Int32(items.count)
         starts[slot] = first..<first
+        expect(position)
         lexical(position)
         let stride = grammar.stride
         var next = Int(first)
@@ -136,6 +144,7 @@ struct Chart {
 
     private mutating func begin(_ opening: Openings.Opening, _ item: Int32, _ position: Int, _ end: Int) {
         let rule = Int(opening.rule)
+        guard isWanted(grammar.rules[rule].symbol) else { return }
         matched[0] = item
         matchedCount = 1
         var capture = Int(grammar.rules[rule].captures)
@@ -146,6 +155,22 @@ struct Chart {
         let element = grammar.rules[rule].elements.lowerBound + opening.element
         hold(grammar.elements[Int(element)].capture, items[Int(item)].meaning)
         extend(rule, element + 1, position, end)
+    }
+
+    /// Finds out what is wanted at a position, and before its token.
+    private mutating func expect(_ position: Int) {
+        let before = position > range.lowerBound ? tokens[position - 1] : nil
+        grammar.expectations.behind(before, number: before.flatMap { Self.number($0, text) }, into: &wanted)
+        grammar.expectations.before(
+            tokens[position], number: Self.number(tokens[position], text), into: &wantedBefore,
+            at: position - range.lowerBound)
+    }
+
+    private func isWanted(_ symbol: Int32) -> Bool { wanted[Int(symbol) >> 6] & 1 << UInt64(symbol & 63) != 0 }
+
+    private func isWanted(_ symbol: Int32, before end: Int) -> Bool {
+        let word = (end - range.lowerBound) * grammar.stride + Int(symbol) >> 6
+        return wantedBefore[word] & 1 << UInt64(symbol & 63) != 0
     }
 
     private func isPresent(_ symbol: Int32, _ position: Int) -> Bool {
@@ -177,7 +202,7 @@ struct Chart {
 
     private mutating func finish(_ rule: Int, _ start: Int, _ end: Int) {
         let definition = grammar.rules[rule]
-        if definition.queries, reading == .report { return }
+        if !isWanted(definition.symbol, before: end) || definition.queries && reading == .report { return }
         for look in definition.looks {
             if matches(grammar.looks[Int(look)], start, end) != grammar.looks[Int(look)].wanted { return }
         }
@@ -257,22 +282,23 @@ struct Chart {
         let token = tokens[position]
         let grammar = grammar
         grammar.lexical(token) { entry in
-            guard entry.stands else { return }
+            guard entry.stands, isWanted(entry.symbol), isWanted(entry.symbol, before: position + 1) else { return }
             add(
                 entry.symbol, position, position + 1, entry.meaning,
                 entry.meaning < 0 ? nil : meanings[Int(entry.meaning)], -1, 0)
         }
-        guard token.kind == .number, token.span.count <= 4 else { return }
-        var value = 0
-        for place in token.span.range { value = value * 10 + Int(text.bytes[place] - 0x30) }
+        guard let value = Self.number(token, text) else { return }
         let meaning = Int32(meanings.count)
         meanings.append(.number(value))
-        let digits = token.span.count
-        for number in grammar.numbers
-        where Int(number.low) <= value && value <= Int(number.high) && Int(number.least) <= digits
-            && digits <= Int(number.most)
-        {
-            add(number.symbol, position, position + 1, meaning, .number(value), -1, 0)
+        for symbol in grammar.expectations.symbols(value, digits: token.span.count)
+        where isWanted(symbol) && isWanted(symbol, before: position + 1) {
+            add(symbol, position, position + 1, meaning, .number(value), -1, 0)
         }
+    }
+
+    /// What a short number amounts to.
+    private static func number(_ token: Token, _ text: ReadingText) -> Int? {
+        guard token.kind == .number, token.span.count <= 4 else { return nil }
+        return token.span.range.reduce(0) { $0 * 10 + Int(text.bytes[$1] - 0x30) }
     }
 }

@@ -12,12 +12,6 @@ final class DateGrammar: Sendable {
         let stands: Bool
     }
 
-    struct Digits: Sendable {
-        let symbol: Int32
-        let low, high: Int32
-        let least, most: UInt8
-    }
-
     struct Element: Sendable {
         let symbol: Int32
         /// Place among `$1`, `$2` …; −1 for words.
@@ -44,7 +38,6 @@ final class DateGrammar: Sendable {
     let date: Int32
     let particle: Int32?
     let prefix: Int32?
-    let numbers: [Digits]
     let rules: [Rule]
     /// Elements of all rules in one row.
     let elements: [Element]
@@ -53,6 +46,7 @@ final class DateGrammar: Sendable {
     let names: [String]
     let program: MeaningProgram
     let openings: Openings
+    let expectations: Expectations
     /// Words of 64 symbols in a set of symbols.
     let stride: Int
     /// Most elements a rule has.
@@ -76,11 +70,6 @@ final class DateGrammar: Sendable {
         prefix = source.prefix.map { Int32($0) }
         program = source.program
         stride = (source.symbolCount + 63) / 64
-        numbers = source.numbers.map { symbol, digits in
-            Digits(
-                symbol: Int32(symbol), low: Int32(digits.low), high: Int32(digits.high), least: UInt8(digits.least),
-                most: UInt8(digits.most))
-        }
         // Words that only stand around dates (`resolution`, `persons`, verbs) begin and extend none.
         let inside = Set(source.rules.flatMap { $0.elements.map(\.symbol) })
         var flags = [UInt8](repeating: 0, count: vocabulary.count + 1)
@@ -128,6 +117,7 @@ final class DateGrammar: Sendable {
         self.looks = looks
         self.rules = rules
         openings = Openings(source)
+        expectations = Expectations(source, words: vocabulary.count)
         longestRule = source.rules.map(\.elements.count).max() ?? 0
     }
 

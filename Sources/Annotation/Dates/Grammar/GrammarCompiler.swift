@@ -12,7 +12,8 @@ struct GrammarCompiler {
     private var triggers: Set<Int32> = []
     private var program = MeaningProgram()
     private(set) var faults: [Fault] = []
-    private var groups = 0
+    /// Groups by how they are written, and whether they hold a value: one that stands in many rules is found once.
+    private var groups: [String: Bool] = [:]
 
     init(file: String) { self.file = file }
 
@@ -95,15 +96,8 @@ struct GrammarCompiler {
     }
 
     private mutating func literals(_ text: String, _ vocabulary: inout VocabularyBuilder) -> [(Int, Bool)] {
-        var text = text
-        var exact = false
-        var capital = false
-        while let first = text.first, first == "=" || first == "^", text.count > 1 {
-            if first == "=" { exact = true } else { capital = true }
-            text.removeFirst()
-        }
-        let word = GrammarSource.Word(text: text, capitalOnly: capital, exact: exact)
-        return vocabulary.tokens(of: text).enumerated().map { index, token in
+        let word = GrammarSource.Word(marked: text)
+        return vocabulary.tokens(of: word.text).enumerated().map { index, token in
             (literal(token, word), index > 0 && !token.spaceBefore)
         }
     }
@@ -197,18 +191,7 @@ struct GrammarCompiler {
                         symbol: digits(low, high), optional: optional, glued: glued, capture: captures))
                 captures += 1
             case .group(let branches, let glued):
-                groups += 1
-                let name = symbol("\(rule) (\(groups))")
-                var holds = false
-                for branch in branches {
-                    var inside = 0
-                    let compiled = elements(branch, &inside, rule, &vocabulary)
-                    holds = holds || inside > 0
-                    rules.append(
-                        NumberedGrammar.Rule(
-                            symbol: name, name: rule, elements: compiled, captures: inside,
-                            meaning: inside > 0 ? .merged : .constant(MeaningProgram.nothing), looks: [], rank: 0))
-                }
+                let (name, holds) = group(branches, rule, &vocabulary)
                 result.append(
                     NumberedGrammar.Element(
                         symbol: name, optional: optional, glued: glued, capture: holds ? captures : -1))
@@ -216,6 +199,35 @@ struct GrammarCompiler {
             }
         }
         return result
+    }
+
+    /// The symbol of a group and whether it holds a value. Its single words are words of that symbol, its other branches rules.
+    private mutating func group(
+        _ branches: [[GrammarSource.Element]], _ rule: String, _ vocabulary: inout VocabularyBuilder
+    ) -> (symbol: Int, holds: Bool) {
+        let written = GrammarSource.Element.group(branches, glued: false).written
+        let name = symbol(written)
+        if let holds = groups[written] { return (name, holds) }
+        var holds = false
+        for branch in branches {
+            if branch.count == 1, case .word(let text, glued: false) = branch[0] {
+                let word = GrammarSource.Word(marked: text)
+                let tokens = vocabulary.tokens(of: word.text)
+                if tokens.count == 1 {
+                    enter(tokens[0], name, -1, word)
+                    continue
+                }
+            }
+            var inside = 0
+            let compiled = elements(branch, &inside, rule, &vocabulary)
+            holds = holds || inside > 0
+            rules.append(
+                NumberedGrammar.Rule(
+                    symbol: name, name: written, elements: compiled, captures: inside,
+                    meaning: inside > 0 ? .merged : .constant(MeaningProgram.nothing), looks: [], rank: 0))
+        }
+        groups[written] = holds
+        return (name, holds)
     }
 
     private mutating func digits(_ low: String, _ high: String) -> Int {

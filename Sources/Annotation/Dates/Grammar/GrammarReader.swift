@@ -77,13 +77,7 @@ struct GrammarReader {
                 var text = raw.drop { $0 == " " }
                 while text.last == " " { text.removeLast() }
                 if text.first == "\"", text.last == "\"", text.count > 2 { text = text.dropFirst().dropLast() }
-                var capitalOnly = false
-                var exact = false
-                while let first = text.first, first == "^" || first == "=", text.count > 1 {
-                    if first == "^" { capitalOnly = true } else { exact = true }
-                    text.removeFirst()
-                }
-                return GrammarSource.Word(text: String(text), capitalOnly: capitalOnly, exact: exact)
+                return GrammarSource.Word(marked: text)
             }
             entries.append((meaning, words.filter { !$0.text.isEmpty }))
         }

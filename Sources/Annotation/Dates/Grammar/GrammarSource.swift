@@ -23,6 +23,20 @@ struct GrammarSource {
         let text: String
         let capitalOnly: Bool
         let exact: Bool
+
+        /// A word with the marks that stand before it, `^` for a capital and `=` for exactly these marks.
+        init(marked written: some StringProtocol) {
+            var rest = written[...]
+            var capitalOnly = false
+            var exact = false
+            while let first = rest.first, first == "^" || first == "=", rest.count > 1 {
+                if first == "^" { capitalOnly = true } else { exact = true }
+                rest.removeFirst()
+            }
+            text = String(rest)
+            self.capitalOnly = capitalOnly
+            self.exact = exact
+        }
     }
 
     indirect enum Element {
@@ -31,6 +45,19 @@ struct GrammarSource {
         case number(low: String, high: String, glued: Bool)
         case group([[Element]], glued: Bool)
         case optional(Element)
+
+        /// The element in the notation of patterns.
+        var written: String {
+            switch self {
+            case .word(let text, let glued): (glued ? "~" : "") + text
+            case .symbol(let name, let glued): (glued ? "~" : "") + "<\(name)>"
+            case .number(let low, let high, let glued): (glued ? "~" : "") + "[\(low)..\(high)]"
+            case .group(let branches, let glued):
+                (glued ? "~" : "") + "( "
+                    + branches.map { $0.map(\.written).joined(separator: " ") }.joined(separator: " | ") + " )"
+            case .optional(let inner): inner.written + "?"
+            }
+        }
     }
 
     indirect enum Expression: Hashable {

@@ -20,6 +20,7 @@ extension EnglishDates {
         mdom the: the <ordinal> => day($1)
 
         # Years.
+        of-year year: ( , | of | in )? <year>
         year ad: [1..999] ( a.d. | ad | a. d. | ce ) => year($1)
         year fiscal: ( fy | fiscal year | calendar year | cy | fiscal | academic year | school year ) ~? <year> => $1
         thousand-year two-thousand: two thousand => year(2000)
@@ -48,7 +49,7 @@ extension EnglishDates {
         full month-year-words: <month> ( of | , )? <thousand-year>
         full year-month: <year> <month>; rank 1
         full month-short-year: <month> of [00..99] => merge($1, short-year($2))
-        full month-of: month of <month> ( of? <year> )?
+        full month-of: month of <month> <of-year>?
         full weekday-date: <weekday> ,? the? <full-day>
         full date-weekday-year: <full-day> "(" <weekday> ")" ,? <year> => merge($1, $2, $3)
         full date-weekday: <full-day> ,? "("? <weekday> ")"?
@@ -97,7 +98,7 @@ extension EnglishDates {
           day = days
           week = weeks
           month = months
-        full last-unit: ( last | past | previous ) <unit-one> => cycle($1, -1); unless after <small> | the previous; unless before or two | of
+        full last-unit: ( last | past | previous ) <unit-one> => cycle($1, -1); unless after <small> | the previous; unless before or two | of; rank 1
         full coming-units: ( next | coming | upcoming ) <near-units> => run(3, $1); rank 1
         full preceding-unit: ( preceding | prior ) <unit-one> => cycle($1, -1, previous)
         full next-unit: ( next | coming | upcoming | forthcoming ) <unit-one> => cycle($1, 1)
@@ -261,21 +262,21 @@ extension EnglishDates {
         date range-in: <year> ( through | to | until ) <point> => range($1, $2)
         date range-months: <month> <to> <month> => range($1, $3); only after in | during | for | , | of | ( | @capital | @start
         date range-months-year: from? <month> <to> <month> ,? ( of | in )? <year> => range($1, merge($3, $4))
-        date range-month-day: <month> <to> <month> <mdom> ( ,? <year> )? => range($1, merge($3, $4, $5))
+        date range-month-day: <month> <to> <month> <mdom> <of-year>? => range($1, merge($3, $4, $5))
         date range-days: from? the? <dom> <to> the? <dom> of? <month> => range($1, merge($3, $4))
         date range-days-year: from? the? <dom> <to> the? <dom> of? <month> ( , | of | in )? <year> => range($1, merge($3, $4, $5))
-        date between-days: between the? <dom> and the? <dom> of? <month> ( ,? <year> )? => range($1, merge($2, $3, $4))
+        date between-days: between the? <dom> and the? <dom> of? <month> <of-year>? => range($1, merge($2, $3, $4))
         date range-month-days: from? <month> <mdom> <to> the? <dom> => range(merge($1, $2), $4)
         date range-month-days-year: from? <month> <mdom> <to> the? <dom> ,? of? <year> => range(merge($1, $2), merge($4, $5))
-        date between-month-days: between <month> <mdom> and the? <dom> ( ,? <year> )? => range(merge($1, $2), merge($3, $4))
+        date between-month-days: between <month> <mdom> and the? <dom> <of-year>? => range(merge($1, $2), merge($3, $4))
         full units-starting: <small> <unit> ( starting | beginning | commencing | starting from | starting on ) ( the )? <point> => range($3, shift(shift($3, $1, $2), -1, day))
-        date list-turn-of-month: [28..31] ~<suffix>? of? <month> and the? [1..3] ~<suffix>? of? <month> ( ( , | of )? <year> )? => range(merge(day($1), $3), merge(day($4), $6, $7))
-        date list-turn-of-month-us: <month> [28..31] and <month> [1..3] ( ,? <year> )? => range(merge($1, day($2)), merge($3, day($4), $5))
+        date list-turn-of-month: [28..31] ~<suffix>? of? <month> and the? [1..3] ~<suffix>? of? <month> <of-year>? => range(merge(day($1), $3), merge(day($4), $6, $7))
+        date list-turn-of-month-us: <month> [28..31] and <month> [1..3] <of-year>? => range(merge($1, day($2)), merge($3, day($4), $5))
         date list-relative-month: <dom> <and> <dom> of ( this month | the current month ) => range(within($1, cycle(month, 0)), within($3, cycle(month, 0)))
         date list-last-month: <dom> <and> <dom> of last month => range(within($1, cycle(month, -1)), within($3, cycle(month, -1)))
         date list-next-month: <dom> <and> <dom> of next month => range(within($1, cycle(month, 1)), within($3, cycle(month, 1)))
-        date weekend-of-days: ( over the | over | during the )? weekend ( , | of )? <month> <mdom> ( <to> | and ) <dom> ( ,? <year> )? => range(merge($1, $2, $5), merge($1, $4, $5))
-        date weekend-of-days-first: ( over the | over | during the )? weekend ( , | of )? <dom> ( <to> | and ) <dom> <month> ( ,? <year> )? => range(merge($1, $4, $5), merge($3, $4, $5))
+        date weekend-of-days: ( over the | over | during the )? weekend ( , | of )? <month> <mdom> ( <to> | and ) <dom> <of-year>? => range(merge($1, $2, $5), merge($1, $4, $5))
+        date weekend-of-days-first: ( over the | over | during the )? weekend ( , | of )? <dom> ( <to> | and ) <dom> <month> <of-year>? => range(merge($1, $4, $5), merge($3, $4, $5))
         and and: ,? and
         and sign: ( & | or )
         date list-days: <doms> <and> the? <dom> of? <month> => list($1, merge($3, $4))
@@ -285,9 +286,9 @@ extension EnglishDates {
         months one: <month>
         months more: <month> , <months> => list($1, $2)
         date list-months: <months> <and> <month> ( of | , )? <year> => list($1, merge($3, $4))
-        date list-stroke: [1..31] ~/ ~[1..31] <month> ( ,? <year> )? => list(day($1), merge(day($2), $3, $4))
-        date range-weekdays: <weekday> <and> <weekday> ,? the? <dom> <wave> <dom> of? <month> ( ,? <year> )? => range(merge($1, $4), merge($3, $6, $7, $8))
-        date list-weekdays: <weekday> <and> <weekday> ,? the? <dom> <and> the? <dom> of? <month> ( ,? <year> )? => list(merge($1, $4), merge($3, $6, $7, $8))
+        date list-stroke: [1..31] ~/ ~[1..31] <month> <of-year>? => list(day($1), merge(day($2), $3, $4))
+        date range-weekdays: <weekday> <and> <weekday> ,? the? <dom> <wave> <dom> of? <month> <of-year>? => range(merge($1, $4), merge($3, $6, $7, $8))
+        date list-weekdays: <weekday> <and> <weekday> ,? the? <dom> <and> the? <dom> of? <month> <of-year>? => list(merge($1, $4), merge($3, $6, $7, $8))
 
         # Open intervals.
         date since-past: since the? <rpoint> => since(toward($1, 6))

@@ -5,6 +5,8 @@ enum IberianDates {
         ordinal figures: [1..31] ~. ~<ordinal-mark> => number($1)
         ordinal mark: [1..31] ~<ordinal-mark> => number($1)
         dom marked: [1..31] ~<ordinal-mark> => day($1)
+        of-year year: ( <of> | , )? <year>
+        of-anyyear year: ( <of> | , | en | em )? <anyyear>
         full numbers-with-of: [1..31] de [1..12] de <year> => merge(day($1), month($2), $3)
         full month-year-words: <month> <of> <thousand-year> => merge($1, $3)
         full today-date: <today> ,? "("? <day-month-year> ")"? => within($2, $1)

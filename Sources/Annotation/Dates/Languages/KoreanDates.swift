@@ -189,7 +189,7 @@ enum KoreanDates {
         full next-month: <next> <kmonth> => toward($2, 3)
         full last-md: <last> <md> => toward($2, 2)
         full next-md: <next> <md> => toward($2, 3)
-        full last-kday: <last> <kday> => toward($2, 2)
+        full last-kday: <last> <kday> => toward($2, 2); rank 1
         full next-kday: <next> <kday> => toward($2, 3)
         full this-season: <this> <season> => toward($2, 0)
         full last-season: <last> <season> => toward($2, -1)
@@ -217,7 +217,7 @@ enum KoreanDates {
         small word: <card>
         full ago: <small> ~? <unit> ( 전 | 이전 ) => shift(none, negative($1), $2)
         full in-units: <small> ~? <unit> ( 후 | 뒤 | 이후 | 안 에 | 내 | 안 ) => shift(none, $1, $2); rank 1
-        full last-units: ( 지난 | 최근 ) <small> <unit> => run(negative($1), $2); rank 1
+        full last-units: ( 지난 | 최근 ) <small> <unit> => run(negative($1), $2); rank 2
         full last-units-asked: ( 지난 | 최근 ) <small> <unit> => run(negative($1), $2); no report
         full next-units: ( 다음 | 향후 | 앞으로 ) <small> <unit> => run($1, $2); rank 1
 

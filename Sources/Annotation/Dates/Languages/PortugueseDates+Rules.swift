@@ -42,7 +42,7 @@ extension PortugueseDates {
         full this-weekday-dated: ( <this> | última | último | próxima | próximo ) <weekday> ,? ( dia )? <dom> => merge($2, $3)
         full weekday-last-paren: <weekday> ( passada | passado | última | próxima ) <paren-dom> => merge($1, $2)
         full month-year: <month> ( <of> | , | - | / | em )? <year> => merge($1, $3)
-        full month-of: mês de <month> ( <of> <year> )? => merge($1, $2)
+        full month-of: mês de <month> <of-year>? => merge($1, $2)
         full today-paren: <today> <paren-dom> => within($2, $1)
         full today-dom: <today> ,? dia <dom> => within($2, $1)
         full today-short-date: <today> ,? "("? ( dia )? ( <day-month> | <weekday> ,? <day-month> ) ")"? => within($2, $1)
@@ -163,8 +163,8 @@ extension PortugueseDates {
         full same-period: ( mesmo | esse | nesse | naquele ) <period-word> => last-told; unless before <of>
         full weekend-alone: ( fim de semana | final de semana ) => cycle(weekend, 0)
         full week-of: semana <of> ( o )? <day-month> => holding(week, $2)
-        full first-fortnight: ( primeira | 1ª ) quinzena ( de | do mês de ) <month> ( ( de | del )? <year> )? => range(merge(day(1), $1, $2), merge(day(15), $1, $2))
-        full second-fortnight: ( segunda | 2ª ) quinzena ( de | do mês de ) <month> ( ( de | del )? <year> )? => range(merge(day(16), $1, $2), nth(-1, unit(day), merge($1, $2)))
+        full first-fortnight: ( primeira | 1ª ) quinzena ( de | do mês de ) <month> <of-year>? => range(merge(day(1), $1, $2), merge(day(15), $1, $2))
+        full second-fortnight: ( segunda | 2ª ) quinzena ( de | do mês de ) <month> <of-year>? => range(merge(day(16), $1, $2), nth(-1, unit(day), merge($1, $2)))
         full decade: década ( de | dos | dos anos )? <round-year> => $1
         full decade-years: anos ( de )? <round-year> => $1; unless before e # | , # | a # | <wave> # | @glued <stroke> #
         full decade-short: ( década de | anos | década dos anos ) '? [20..90] => decade(add(1900, $1))
@@ -176,9 +176,9 @@ extension PortugueseDates {
         date range-points: <point> <to> ( o | a )? <point> => range($1, $3); unless after <numbered> | <numbered> .
         date range-from: ( de | do | da | desde | desde o | a partir de | a partir do ) <rpoint> <to> ( o | a | próximo )? <rpoint> => range($1, $3)
         date range-between: entre ( o | a )? <rpoint> ( e | - | – | ~ ) ( o | a )? <rpoint> => range($1, $2)
-        date range-days: ( de | do | desde | desde o )? <dom> <to> <dom> <of>? <month> ( ( <of> | , | em )? <anyyear> )? => range($1, merge($3, $5, $6))
+        date range-days: ( de | do | desde | desde o )? <dom> <to> <dom> <of>? <month> <of-anyyear>? => range($1, merge($3, $5, $6))
         date range-month-days: <month> [1..31] <to> [1..31] => range(merge($1, day($2)), day($4))
-        date range-between-days: entre ( o | os dias )? <dom> e ( o )? <dom> <of> <month> ( ( <of> | , )? <anyyear> )? => range($1, merge($2, $4, $5))
+        date range-between-days: entre ( o | os dias )? <dom> e ( o )? <dom> <of> <month> <of-anyyear>? => range($1, merge($2, $4, $5))
         date range-days-relative: ( de | do )? <dom> <to> <dom> <of>? <relative-month> => range(within($1, $5), within($3, $5))
         date range-days-same: ( de | do )? <dom> <to> <dom> <of>? <that> mês => range(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))
         date range-days-last: ( de | do )? <dom> <to> <dom> <of>? <month> ( último | passado ) => range(merge($1, $5), toward(merge($3, $5), 2))
@@ -189,20 +189,20 @@ extension PortugueseDates {
         date range-months: <month> <to> <month> => range($1, $3); only after de | entre | , | ( | em; rank 1
         date range-months-year: ( de | entre | desde )? <month> ( <to> | e ) <month> ( <of> | , )? <year> => range($1, merge($3, $5))
         and and: ( e | ou )
-        date list-days: <doms> <and> ( o )? <dom> <of>? <month> ( ( <of> | , )? <anyyear> )? => list($1, merge($3, $5, $6))
+        date list-days: <doms> <and> ( o )? <dom> <of>? <month> <of-anyyear>? => list($1, merge($3, $5, $6))
         date list-relative-month: <dom> <and> <dom> <of>? <relative-month> => list(within($1, $5), within($3, $5))
-        date list-turn-of-month: [28..31] <of>? <month> e [1..3] ~<ordinal-mark>? <of>? <month> ( ( <of> | , )? <year> )? => range(merge(day($1), $3), merge(day($4), $7, $8))
+        date list-turn-of-month: [28..31] <of>? <month> e [1..3] ~<ordinal-mark>? <of>? <month> <of-year>? => range(merge(day($1), $3), merge(day($4), $7, $8))
         date before-end: ( antes do fim | antes do final | antes do término | antes que termine | antes do encerramento ) <of>? ( o | a )? ( <span-of> | <relative-year> | <relative-month> ) => until($2)
         date list-days-year-relative: <dom> <and> <dom> <of> <month> <of>? <relative-year> => list(within(merge($1, $5), $7), within(merge($3, $5), $7))
         date list-days-last: <dom> <and> <dom> <of> <month> ( último | passado ) => list(merge($1, $5), toward(merge($3, $5), 2))
         date list-days-next: <dom> <and> <dom> <of> <month> ( próximo | vindouro ) => list(merge($1, $5), toward(merge($3, $5), 3))
         date list-coming-days: próximos dias <dom> <and> <dom> <of> <month> => list(merge($1, $5), toward(merge($3, $5), 3))
-        date range-weekday-days: de <weekday> ,? <dom> ,? a <weekday> ,? <dom> <of> <month> ( <of>? <year> )? => range(merge($1, $2), merge($3, $4, $6, $7))
+        date range-weekday-days: de <weekday> ,? <dom> ,? a <weekday> ,? <dom> <of> <month> <of-year>? => range(merge($1, $2), merge($3, $4, $6, $7))
         date list-weekday-days: ( nesta | nestas )? <weekday> "(" [1..31] ")" <and> <weekday> "(" [1..31] ")" => list(merge($1, day($2)), merge($4, day($5)))
         date list-bare: <doms> <and> <dom> => list($1, $3); only after nos dias | os dias | dias; only before @end | <stop>; rank 2
         date list-months: <months> <and> <month> <of> <year> => list($1, merge($3, $5))
-        date list-weekdays: <weekday> <and> <weekday> ,? ( dias )? <dom> <and> <dom> <of> <month> ( ( <of> | , )? <year> )? => list(merge($1, $4), merge($3, $6, $8, $9))
-        date list-paren-weekdays: [1..31] ~<ordinal-mark>? "(" <weekday> ")" <and> [1..31] "(" <weekday> ")" <of> <month> ( <of>? <year> )? => list(merge(day($1), $3), merge(day($5), $6, $8, $9))
+        date list-weekdays: <weekday> <and> <weekday> ,? ( dias )? <dom> <and> <dom> <of> <month> <of-year>? => list(merge($1, $4), merge($3, $6, $8, $9))
+        date list-paren-weekdays: [1..31] ~<ordinal-mark>? "(" <weekday> ")" <and> [1..31] "(" <weekday> ")" <of> <month> <of-year>? => list(merge(day($1), $3), merge(day($5), $6, $8, $9))
 
         # Open intervals.
         date since-past: ( desde | desde o | desde a | desde os ) <rpoint> => since(toward($1, 6))

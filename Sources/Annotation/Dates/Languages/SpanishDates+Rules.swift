@@ -40,7 +40,7 @@ extension SpanishDates {
         full weekday-paren: <weekday> "(" [1..31] ")" => merge($1, day($2))
         full month-year: <month> ( <of> | , | - | / | en )? <year> => merge($1, $3)
         full month-year-of: <month> ( de | del ) año <year>
-        full month-of: mes de <month> ( <of> <year> )?
+        full month-of: mes de <month> <of-year>?
         full weekday-today: <weekday> ( de )? hoy => within($1, cycle(day, 0))
         full today-short-date: <today> ,? "("? ( el | día )? ( <day-month> | <weekday> ,? <day-month> ) ")"? => within($2, $1)
         full day-part-of-date: <daypart> ( del | de | de este | del día ) ( <day-month> | <day-month-year> | <weekday> ,? <day-month> ) => $2; unless after más
@@ -59,7 +59,7 @@ extension SpanishDates {
         full relative-day: <today>; unless before en día | por hoy | vivimos | vive | viven | enfrentamos | conocemos; unless after la | una | por la | hoy por
         full unit-this: <unit> ( en curso | actual | corriente | presente ) => cycle($1, 0)
         full last-unit: <last> <unit> => cycle($2, -1); unless after <small>; unless before <of>
-        full unit-last: <unit> ( <bygone> ) => cycle($1, -1); unless after <small>
+        full unit-last: <unit> ( <bygone> ) => cycle($1, -1); unless after <small>; rank 1
         full unit-previous: <unit> ( previo | precedente | anterior ) => cycle($1, -1, previous); unless after <small>; unless before a
         full next-unit: <next> <unit> => cycle($2, 1)
         full unit-following: <unit> ( siguiente | posterior ) => cycle($1, 1, previous); unless before a
@@ -180,8 +180,8 @@ extension SpanishDates {
         full week-of: semana ( de | del | a partir del | que comienza el | a partir de ) <day-month> => holding(week, $1)
         full week-after-next: semana después de la próxima => cycle(week, 2)
         full the-unit: ( el | la )? <unit> => cycle($1, 0); only after en la | en el | por el | por la | del | de la; only before @end | .; rank 3
-        full first-fortnight: ( primera | 1ª ) quincena ( de | del mes de ) <month> ( ( de | del )? <year> )? => range(merge(day(1), $1, $2), merge(day(15), $1, $2))
-        full second-fortnight: ( segunda | 2ª ) quincena ( de | del mes de ) <month> ( ( de | del )? <year> )? => range(merge(day(16), $1, $2), nth(-1, unit(day), merge($1, $2)))
+        full first-fortnight: ( primera | 1ª ) quincena ( de | del mes de ) <month> <of-year>? => range(merge(day(1), $1, $2), merge(day(15), $1, $2))
+        full second-fortnight: ( segunda | 2ª ) quincena ( de | del mes de ) <month> <of-year>? => range(merge(day(16), $1, $2), nth(-1, unit(day), merge($1, $2)))
         full decade: ( década | decenio ) ( de | del | de los | de los años )? <round-year> => $1
         full decade-years: años <round-year> => $1; unless before y # | e # | , # | a # | <wave> # | @glued <stroke> #
         full decade-short: ( década de los | década del | años | década de | década de los años ) '? [20..90] => decade(add(1900, $1))
@@ -193,8 +193,8 @@ extension SpanishDates {
         date range-points: <point> <to> ( el | la )? <point> => range($1, $3); unless after <numbered> | <numbered> .
         date range-from: ( de | del | desde | desde el | desde la | de el ) <rpoint> <to> ( el | la | próximo )? <rpoint> => range($1, $3)
         date range-between: entre ( el | la )? <rpoint> ( y | e | - | – | ~ ) ( el | la )? <rpoint> => range($1, $2)
-        date range-days: ( de | del | desde | desde el )? <dom> <to> <dom> ( <of> | el )? <month> ( ( <of> | , | en )? <anyyear> )? => range($1, merge($3, $5, $6))
-        date range-between-days: entre ( el | los días )? <dom> y ( el )? <dom> <of> <month> ( ( <of> | , )? <anyyear> )? => range($1, merge($2, $4, $5))
+        date range-days: ( de | del | desde | desde el )? <dom> <to> <dom> ( <of> | el )? <month> <of-anyyear>? => range($1, merge($3, $5, $6))
+        date range-between-days: entre ( el | los días )? <dom> y ( el )? <dom> <of> <month> <of-anyyear>? => range($1, merge($2, $4, $5))
         date range-days-relative: ( del | de | desde el )? <dom> <to> <dom> ( de | del ) ( <relative-month> ) => range(within($1, $4), within($3, $4))
         date range-days-same: ( del | de | desde el )? <dom> <to> <dom> <of> <that> mes => range(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))
         date range-days-last: ( del | desde el )? <dom> <to> <dom> <of> <month> ( último | pasado ) => range(merge($1, $5), toward(merge($3, $5), 2))
@@ -205,12 +205,12 @@ extension SpanishDates {
         date range-months-year: ( de | entre | desde )? <month> ( <to> | y ) <month> ( <of> | , )? <year> => range($1, merge($3, $5))
         and and: ( y | e | o )
         figures-dom figures: [1..31] ~<ordinal-mark>? => day($1)
-        date list-days: <doms> <and> <dom> <of>? <month> ( ( <of> | , )? <anyyear> )? => list($1, merge($3, $5, $6))
-        date list-days-article: <doms> <and> el <figures-dom> <of>? <month> ( ( <of> | , )? <anyyear> )? => list($1, merge($3, $5, $6))
+        date list-days: <doms> <and> <dom> <of>? <month> <of-anyyear>? => list($1, merge($3, $5, $6))
+        date list-days-article: <doms> <and> el <figures-dom> <of>? <month> <of-anyyear>? => list($1, merge($3, $5, $6))
         date list-month-days: <month> <doms> <and> <dom> ( <of> | , ) <year> => list($2, merge($1, $4, $6)); rank 1
         date list-three-relative: <dom> , <dom> <and> ( el )? <dom> <of> <relative-month> => list(within($1, $6), within($2, $6), within($4, $6))
         date list-relative-month: <dom> <and> ( el )? <dom> <of> <relative-month> => list(within($1, $5), within($3, $5))
-        date list-turn-of-month: [28..31] <of>? <month> y ( el )? [1..3] ~<ordinal-mark>? <of>? <month> ( ( <of> | , )? <year> )? => range(merge(day($1), $3), merge(day($4), $7, $8))
+        date list-turn-of-month: [28..31] <of>? <month> y ( el )? [1..3] ~<ordinal-mark>? <of>? <month> <of-year>? => range(merge(day($1), $3), merge(day($4), $7, $8))
         date before-end: ( antes de que termine | antes de que acabe | antes de que finalice | antes de fin de | antes de fines de | antes de finales de | antes del fin de | antes del final de | antes del cierre de ) ( el | la )? <span-of> => until($1)
         date list-days-year-relative: <dom> <and> <dom> <of> <month> <of> <relative-year> => list(within(merge($1, $5), $7), within(merge($3, $5), $7))
         date list-days-same: <dom> <and> ( el )? <dom> <of> <that> mes => list(within($1, cycle(month, 0, previous)), within($3, cycle(month, 0, previous)))
