@@ -75,7 +75,7 @@ public struct EventExtractor: Sendable {
         Anaphora(view: view).resolve(&drafts)
         var occasion = Occasion(heads: sentences.heads, readings: readings, view: view, places: sentences.places)
         occasion.lend(to: &drafts, readings: readings, view: view, dates: sentences.dates)
-        Counterparts(view: view, rules: rules, gazetteer: gazetteer).complete(
+        ParticipantCompletion(view: view, gazetteer: gazetteer).complete(
             &drafts, readings: readings, occasion: occasion)
         return drafts
     }

@@ -27,14 +27,11 @@ struct Repetition {
     /// Parties stay the same, hosts and places do not.
     func takeParticipants(of model: Draft, into draft: inout Draft) {
         let own = draft.participants.contains { $0.token != nil && $0.role == "host" }
-        for actor in model.participants where !draft.participants.contains(where: { $0.actor == actor.actor }) {
-            if actor.role == "host", own { continue }
-            if model.type == "visit", actor.role != "visitor" { continue }
-            if model.type == "meeting" || model.type == "seminar", actor.kind == .person { continue }
-            draft.participants.append(
-                AttachedActor(
-                    actor: actor.actor, role: actor.role, relation: actor.relation, kind: actor.kind,
-                    candidates: actor.candidates, span: actor.span, isInferred: true, token: nil))
+        let taken = model.participants.filter { actor in
+            if actor.role == "host", own { return false }
+            if model.type == "visit", actor.role != "visitor" { return false }
+            return actor.isBody || model.type != "meeting" && model.type != "seminar"
         }
+        draft.join(taken.map { $0.asInferred(relation: $0.relation) })
     }
 }

@@ -181,11 +181,10 @@ struct SentenceExtraction {
         for index in indices { status.attach(&drafts[index], reading: reading) }
         let free = dates.attach(&drafts, indices, reading: reading)
         for index in indices {
-            participants.attach(&drafts[index], reading: reading)
-            FirstPerson(view: view).complete(&drafts[index], among: drafts[..<first], reading: reading)
             // The neighbours are read while the draft is changed: on a copy of its own, or the whole array would be
             // copied.
             var draft = drafts[index]
+            participants.attach(&draft, among: drafts[..<first], reading: reading)
             places.attach(
                 &draft, among: drafts[max(first, index - 4)..<min(drafts.count, index + 5)], reading: reading)
             drafts[index] = draft
@@ -199,10 +198,7 @@ struct SentenceExtraction {
             drafts[index] = draft
         }
         for index in indices { identity.settle(&drafts[index], reading: reading) }
-        // Who “I” is no other sentence says.
-        for index in indices where FirstPerson(view: view).pronoun(of: drafts[index], reading: reading) == nil {
-            participants.inheritPerson(&drafts[index], readings: readings, conditions: conditions)
-        }
+        for index in indices { participants.inheritPerson(&drafts[index], readings: readings) }
         for index in indices {
             var draft = drafts[index]
             places.attachSame(&draft, after: drafts[max(0, index - 8)..<index], reading: reading)

@@ -87,9 +87,10 @@ extension NameLinker {
         }
         guard mention.affiliations.isEmpty, let issuer = pass.context.issuer else { return nil }
         let country = gazetteer.country(of: issuer)
-        for owner in [issuer, country].compactMap({ $0 })
-        where gazetteer.actor(officeIdentifier(mention, owner)) != nil {
-            return owner
+        // The office of a state is not its ministry's, whose text it stands in.
+        for owner in [issuer, country].compactMap({ $0 }) {
+            let own = "\(owner.lowercased())-\(mention.role)"
+            if gazetteer.actor(own) != nil { return owner }
         }
         return nil
     }

@@ -4,16 +4,16 @@ struct TypeHabits: Sendable {
     /// Fewer participants make the mention look for more in what went before.
     let participants: Int
     let hasPlace: Bool
-    /// Whether an `in` before a state names a party (`visit in Mexico`) and not just the scene.
-    let locativesTakePart: Bool
+    /// Whether the state where it takes place is a party (`visit in Mexico`, `a hospital in Peru`) and not just the scene.
+    let countryTakesPart: Bool
 
     static func of(_ type: String) -> TypeHabits { table[type] ?? table["meeting"]! }
 
     private static func habits(
-        _ roles: [Relation: String], participants: Int = 1, hasPlace: Bool = true, locativesTakePart: Bool = false
+        _ roles: [Relation: String], participants: Int = 1, hasPlace: Bool = true, countryTakesPart: Bool = false
     ) -> TypeHabits {
         TypeHabits(
-            roles: roles, participants: participants, hasPlace: hasPlace, locativesTakePart: locativesTakePart)
+            roles: roles, participants: participants, hasPlace: hasPlace, countryTakesPart: countryTakesPart)
     }
 
     private static let table: [String: TypeHabits] = [
@@ -21,7 +21,7 @@ struct TypeHabits: Sendable {
             [
                 .subject: "visitor", .object: "host", .to: "host", .in: "host", .of: "visitor", .by: "visitor",
                 .with: "attendee", .from: "none", .other: "attendee",
-            ], participants: 2, locativesTakePart: true),
+            ], participants: 2, countryTakesPart: true),
         "meeting": habits(
             [.subject: "attendee", .by: "organizer", .other: "attendee"], participants: 2),
         "seminar": habits([.subject: "organizer", .by: "organizer", .other: "attendee"]),
@@ -41,15 +41,17 @@ struct TypeHabits: Sendable {
             [
                 .subject: "donor", .by: "donor", .from: "donor", .of: "donor", .to: "recipient", .for: "recipient",
                 .in: "recipient", .other: "recipient",
-            ], hasPlace: true, locativesTakePart: true),
-        "project": habits([.subject: "implementer", .other: "implementer"]),
+            ], hasPlace: true, countryTakesPart: true),
+        "project": habits(
+            [.subject: "implementer", .in: "recipient", .for: "recipient", .other: "implementer"],
+            countryTakesPart: true),
         "publication": habits([.subject: "author", .by: "author", .other: "publisher"]),
         "proposal": habits([.subject: "proposer", .by: "proposer", .to: "addressee", .other: "addressee"]),
         "statement": habits(
             [.subject: "speaker", .by: "speaker", .of: "speaker", .to: "addressee", .other: "addressee"]),
-        "relations": habits([.other: "party"], participants: 2, locativesTakePart: true),
+        "relations": habits([.other: "party"], participants: 2, countryTakesPart: true),
         "deployment": habits(
             [.subject: "sender", .by: "sender", .to: "recipient", .in: "recipient", .other: "sender"],
-            locativesTakePart: true),
+            countryTakesPart: true),
     ]
 }

@@ -30,22 +30,13 @@ struct Anaphora {
             let elsewhere =
                 drafts[index].country.map { here in antecedent.country.map { $0.value != here.value } ?? false }
                 ?? false
-            if elsewhere, let here = drafts[index].country,
-                !drafts[index].participants.contains(where: { $0.actor == here.value })
-            {
-                drafts[index].participants.append(
-                    AttachedActor(
-                        actor: here.value, role: "attendee", relation: nil, kind: .state, candidates: [here.value],
-                        span: here.span, isInferred: true, token: nil))
+            if elsewhere, let here = drafts[index].country {
+                drafts[index].join([.inferred(here.value, .state, role: "attendee", from: here.span)])
             }
-            for actor in antecedent.participants where actor.kind != .person {
-                if elsewhere, actor.actor == antecedent.country?.value { continue }
-                if drafts[index].participants.contains(where: { $0.actor == actor.actor }) { continue }
-                drafts[index].participants.append(
-                    AttachedActor(
-                        actor: actor.actor, role: actor.role, relation: nil, kind: actor.kind,
-                        candidates: actor.candidates, span: actor.span, isInferred: true, token: nil))
+            let taken = antecedent.participants.filter {
+                $0.isBody && !(elsewhere && $0.actor == antecedent.country?.value)
             }
+            drafts[index].join(taken.map { $0.asInferred() })
             drafts[index].explain("anaphora", "the meeting spoken of before")
         }
     }

@@ -38,12 +38,12 @@ struct FirstPerson {
         else { return }
         let role = TypeHabits.of(draft.type).roles[.subject] ?? TypeHabits.of(draft.type).roles[.other] ?? "party"
         let span = view.span(pronoun..<pronoun + 1)
-        for actor in speaker where !draft.participants.contains(where: { $0.actor == actor.actor }) {
-            draft.participants.append(
+        draft.join(
+            speaker.map { actor in
                 AttachedActor(
-                    actor: actor.actor, role: role, relation: .subject, kind: actor.kind, candidates: actor.candidates,
-                    span: span, isInferred: true, token: nil))
-        }
+                    actor: actor.actor, role: role, relation: .subject, kind: actor.kind,
+                    candidates: actor.candidates, span: span, isInferred: true, token: nil)
+            })
         draft.explain("participants", "who gives the address says “I”")
     }
 }
