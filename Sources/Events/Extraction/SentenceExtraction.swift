@@ -66,11 +66,28 @@ struct SentenceExtraction {
         entries.append(entry(of: reading))
         attach(number)
         for _ in 0..<Self.rounds {
-            let failing = drafts[starts[number]...].filter { $0.copies == nil && conditions.neverHold(for: $0) }
+            let here = drafts[starts[number]...]
+            let failing = here.filter { draft in
+                draft.copies == nil && (conditions.neverHold(for: draft) || isUsurper(draft, among: here))
+            }
             guard !failing.isEmpty, withdraw(failing, of: number) else { break }
         }
         readTable(number)
     }
+
+    /// Whether a last-resort rule took the date of what a telling one reads in the same clause, or tells it again.
+    private func isUsurper(_ draft: Draft, among others: ArraySlice<Draft>) -> Bool {
+        guard rules.facts[draft.rule].rank <= Self.lastResort, let date = draft.date?.annotation else { return false }
+        return others.contains { other in
+            guard rules.facts[other.rule].rank > Self.lastResort, other.copies == nil else { return false }
+            if other.date?.annotation == date { return other.type == draft.type }
+            return other.date == nil && other.clause == draft.clause && other.status == .occurred
+                && other.options.isDisjoint(with: [.noDate, .standing, .ownDate])
+        }
+    }
+
+    /// Rules of this rank and lower read a bare noun or verb beside a day.
+    private static let lastResort = -5
 
     private mutating func readTable(_ number: Int) {
         if let table, let row = tables.drafts(of: readings[number], under: table) {

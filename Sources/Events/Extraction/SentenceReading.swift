@@ -93,7 +93,10 @@ struct SentenceReader: Sendable {
         for token in sentence.tokens where !view.isOpaque[token] {
             reading.markers[token - sentence.tokens.lowerBound] = language.markers[Int(view.rows[token])]
         }
+        let insertions = Insertions(
+            in: sentence.tokens, of: view, markers: reading.markers, verbForms: language.verbForms)
         var matcher = Matcher(view: view, rules: language, classes: rules.classes)
+        if !insertions.isEmpty { matcher.insertions = insertions }
         var found: [Match] = []
         matcher.matches(in: sentence.tokens) { match in
             switch match.target {

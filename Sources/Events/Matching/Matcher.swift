@@ -33,6 +33,8 @@ struct Matcher: ~Copyable {
     private var found: [UInt64] = []
     private var kinds: UInt16 = 0
     private var width = 1
+    /// What a gap of the sentence may pass over as one item.
+    var insertions: Insertions?
 
     /// Words of a name that patterns look into.
     private static let longestName = 12
@@ -163,6 +165,11 @@ struct Matcher: ~Copyable {
                 step += 1
             case .item:
                 guard position < limits.upperBound, !view.endsClause[position] else { return nil }
+                if let insertions, let end = insertions.ends[position],
+                    let found = forward(steps, step + 1, end)
+                {
+                    return found
+                }
                 // A word of a body's name may be one asked for (`… Investment Fund`, `Korean Embassy in …`).
                 if let name = wordsOfBody(at: position) {
                     for word in name where view.rows[word] != 0 {
@@ -213,6 +220,11 @@ struct Matcher: ~Copyable {
                 step += 1
             case .item:
                 guard position > limits.lowerBound, !view.endsClause[position - 1] else { return nil }
+                if let insertions, let start = insertions.starts[position],
+                    let found = backward(steps, step + 1, start)
+                {
+                    return found
+                }
                 position = itemStart(position)
                 step += 1
             case .number, .capitalized, .anything:

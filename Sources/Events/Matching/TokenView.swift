@@ -64,8 +64,9 @@ final class TokenView: Sendable {
                 switch annotation.kind {
                 case .office: break
                 case .organization, .forum:
-                    // The head of a body's name (`Trust Fund`, `Fondo de …`) still says what it is.
-                    for token in range.dropFirst().dropLast() { opaque[token] = true }
+                    // The head of a body's name (`Trust Fund`, `Fondo de …`, `Korean Embassy in …`) still says what it is.
+                    let head = range.dropLast().first { document.tokens[$0 + 1].casing == .lower }
+                    for token in range.dropFirst().dropLast() where token != head { opaque[token] = true }
                 default: for token in range { opaque[token] = true }
                 }
             }

@@ -39,6 +39,7 @@ struct MentionAgreement {
         if let meeting = old.meeting, meeting == new.meeting { score += 3 }
         if new.options.contains(.anaphor), new.reading - old.reading <= 6 { score += new.date == nil ? 3 : 2 }
         if isHeading { score += 2 }
+        if isOneBreath(old, new) { score += 2 }
         // Far apart and alike in nothing but the parties.
         return score >= 3 ? score : 0
     }
@@ -58,6 +59,7 @@ struct MentionAgreement {
     /// A named and an unnamed meeting are two; two names must tell of one series, one number or one title.
     private func namesAgree(_ a: Draft, _ b: Draft) -> Bool {
         if sameTitle(a, b) || oneTitleHoldsOther(a, b) || a.meeting != nil && a.meeting == b.meeting { return true }
+        if isOneGathering(a, b) { return true }
         // One number, one body: one meeting, however each place words its name.
         if let left = a.ordinal?.value, left == b.ordinal?.value, a.meeting != nil, b.meeting != nil,
             a.series == nil || b.series == nil, a.subtype == b.subtype || a.subtype == "talks" || b.subtype == "talks",
@@ -72,6 +74,30 @@ struct MentionAgreement {
         if (a.ordinal == nil) != (b.ordinal == nil) { return false }
         return a.series == b.series && (a.meeting == nil || a.ordinal != nil)
     }
+
+    /// Two rules that read one act in one clause (`promised to provide 3 million in grant aid`).
+    private func isOneBreath(_ a: Draft, _ b: Draft) -> Bool {
+        a.reading == b.reading && a.clause == b.clause && a.subtype == b.subtype && a.copies == nil && b.copies == nil
+    }
+
+    /// What the same bodies hold on the very same days is one gathering, be it numbered in one place only.
+    private func isOneGathering(_ a: Draft, _ b: Draft) -> Bool {
+        guard let days = a.date?.interval, days == b.date?.interval, days.days ?? .max <= Self.longestGathering,
+            subtypesAgree(a, b)
+        else { return false }
+        // Beside a named gathering two officials may meet on their own.
+        if let unnamed = a.meeting == nil ? (b.meeting == nil ? nil : a) : (b.meeting == nil ? b : nil),
+            unnamed.participants.contains(where: { $0.kind == .person })
+        {
+            return false
+        }
+        let bodies = Set(a.participants.lazy.filter(\.isBody).map(\.actor))
+        let others = Set(b.participants.lazy.filter(\.isBody).map(\.actor))
+        return !bodies.isEmpty && !others.isEmpty && (bodies.isSubset(of: others) || others.isSubset(of: bodies))
+    }
+
+    /// Days of the longest session whose equal dates are no accident.
+    private static let longestGathering = 14
 
     private func oneTitleHoldsOther(_ a: Draft, _ b: Draft) -> Bool {
         guard let left = a.title?.value, let right = b.title?.value, a.ordinal?.value == b.ordinal?.value else {

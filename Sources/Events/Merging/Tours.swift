@@ -63,9 +63,18 @@ struct Tours {
                 return false
             }
             guard let whole = event.date?.interval, let part = events[other].date?.interval else { return true }
-            return whole.overlaps(part)
+            return whole.overlaps(part) || isUnderWay(part, after: whole)
         }
     }
+
+    /// `will set out on 16 April for a tour of …`: the one day is that of departure, and the stop lies behind it.
+    private func isUnderWay(_ stop: DayInterval, after departure: DayInterval) -> Bool {
+        guard departure.days == 1, let left = departure.from, let arrived = stop.from else { return false }
+        return (0...Self.longestJourney).contains(Int(arrived.number - left.number))
+    }
+
+    /// Days from departure to the last stop of the longest journey of a head of state.
+    private static let longestJourney = 21
 
     /// `Colombia (15-18 April), Peru (18-21 April)`: the date that stands right behind the country, within the tour’s days.
     private func ownDate(of host: AttachedActor, in tour: Draft) -> AttachedDate? {

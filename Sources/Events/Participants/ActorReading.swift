@@ -43,7 +43,9 @@ extension SentenceReader {
                 }
             case .citation: reading.citations.append(index)
             case .name(let name):
-                guard view.startingAt[annotation.tokens.lowerBound] == Int32(index) else { continue }
+                guard view.startingAt[annotation.tokens.lowerBound] == Int32(index),
+                    !isByline(annotation.tokens, in: reading)
+                else { continue }
                 var actor = ActorReading(
                     annotation: index, kind: annotation.kind, tokens: annotation.tokens, name: name,
                     meeting: view.meetingCovering[annotation.tokens.lowerBound])
@@ -59,6 +61,20 @@ extension SentenceReader {
             }
         }
     }
+
+    /// `SEOUL, Oct. 5 (Yonhap) -- `: the agency that sends the dispatch.
+    private func isByline(_ name: Range<Int>, in reading: SentenceReading) -> Bool {
+        guard name.lowerBound - reading.tokens.lowerBound <= Self.dateline,
+            view.sign(name.lowerBound - 1) == UInt8(ascii: "("), view.sign(name.upperBound) == UInt8(ascii: ")"),
+            name.upperBound + 1 < reading.tokens.upperBound
+        else { return false }
+        let behind = view.tokens[name.upperBound + 1]
+        return behind.kind == .punctuation && view.sign(name.upperBound + 1) != UInt8(ascii: ",")
+            && view.sign(name.upperBound + 1) != UInt8(ascii: ";")
+    }
+
+    /// Tokens from the start of a dispatch to its agency.
+    private static let dateline = 14
 
     private func relation(
         of actor: ActorReading, after previous: ActorReading?, in reading: SentenceReading

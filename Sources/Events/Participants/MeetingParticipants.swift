@@ -3,6 +3,7 @@ internal import Documents
 
 /// Who meets where the clause does not say.
 struct MeetingParticipants {
+    let gazetteer: Gazetteer
     let parties: TextParties
 
     /// Mentions before and behind one among which the meeting it goes on from is looked for.
@@ -37,7 +38,7 @@ struct MeetingParticipants {
 
     /// `Two earlier meetings`, `the ninth meeting`: those of the meeting told of before.
     func completeRow(_ index: Int, _ drafts: inout [Draft]) {
-        guard !drafts[index].participants.contains(where: \.isBody) else { return }
+        guard !drafts[index].participants.contains(where: isKnownBody) else { return }
         let able = (max(0, index - Self.memory)..<min(drafts.count, index + Self.foresight)).filter {
             $0 != index && (drafts[$0].type == drafts[index].type || isNext($0, index, drafts))
                 && drafts[$0].participants.contains { $0.isBody && $0.role != "host" }
@@ -79,4 +80,31 @@ struct MeetingParticipants {
         else { return false }
         return drafts[index].series == nil && drafts[other].series != nil && long.split(separator: " ").contains(head)
     }
+
+    /// `The Joint Committee will sit in March`: an organ no table knows is one of the parties the text is about.
+    func completeOrgan(_ draft: inout Draft) {
+        guard draft.participants.contains(where: { $0.kind == .organization }),
+            !draft.participants.contains(where: isKnownBody)
+        else { return }
+        draft.join(parties.principals.map { $0.asInferred(role: "attendee") })
+        draft.explain("participants", "the parties whose organ it is")
+    }
+
+    private func isKnownBody(_ actor: AttachedActor) -> Bool { actor.isBody && gazetteer.actor(actor.actor) != nil }
+
+    /// `talks with President Lacalle Pou in Montevideo`: an official of no state named acts for the one he is met in.
+    func completeReceiver(_ draft: inout Draft) {
+        guard draft.type == "meeting", Self.bilateral.contains(draft.subtype), let country = draft.country,
+            !draft.hasParticipant(country.value), gazetteer.actor(country.value)?.kind == .state,
+            draft.participants.filter(\.isBody).count == 1,
+            draft.participants.contains(where: { actor in
+                actor.kind == .person && gazetteer.actsFor(actor.actor, in: nil).isEmpty
+                    && !draft.participants.contains { $0.isBody && $0.span == actor.span }
+            })
+        else { return }
+        draft.join([.inferred(country.value, .state, role: "attendee", from: country.span)])
+        draft.explain("participants", "the state where the official is met")
+    }
+
+    private static let bilateral: Set<String> = ["talks", "summit", "courtesy-call"]
 }

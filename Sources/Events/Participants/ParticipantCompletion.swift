@@ -9,7 +9,7 @@ struct ParticipantCompletion {
     func complete(_ drafts: inout [Draft], readings: [SentenceReading], occasion: Occasion) {
         let parties = TextParties(view: view, gazetteer: gazetteer, readings: readings)
         let counterparts = Counterparts(view: view, gazetteer: gazetteer, parties: parties)
-        let meetings = MeetingParticipants(parties: parties)
+        let meetings = MeetingParticipants(gazetteer: gazetteer, parties: parties)
         let unnamed = UnnamedActors(view: view, gazetteer: gazetteer, parties: parties)
         for index in drafts.indices {
             let reading = readings[drafts[index].reading]
@@ -19,6 +19,7 @@ struct ParticipantCompletion {
             }
             if drafts[index].type == "meeting", !meetings.completePartner(&drafts[index]) {
                 meetings.completeRow(index, &drafts)
+                meetings.completeOrgan(&drafts[index])
             }
             if drafts[index].participants.isEmpty { unnamed.complete(index, &drafts, reading, occasion) }
         }
@@ -29,6 +30,7 @@ struct ParticipantCompletion {
         visits.completeHome(&drafts)
         completeIssuer(&drafts, parties)
         completeCountry(&drafts)
+        for index in drafts.indices { meetings.completeReceiver(&drafts[index]) }
     }
 
     /// `All participants condemned the test of North Korea`: those of the occasion speak where the clause names none.

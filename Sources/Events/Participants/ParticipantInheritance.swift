@@ -58,12 +58,15 @@ extension ParticipantAttachment {
                 && $0.meeting < 0
         }
         guard role != "none", opens else { return }
-        // What the item’s own verb does those of the lead do; what stands behind it is of their bodies.
-        let ownVerb = draft.verbLike && draft.match.trigger.lowerBound - reading.tokens.lowerBound <= Self.headOfItem
-        let acting = lead.actors.filter { actor in
+        var acting = lead.actors.filter { actor in
             !actor.isLocative && !actor.isQualifier && actor.meeting < 0 && actor.kind != .place
                 && ![.in, .from, .for, .to].contains(actor.relation)
-                && (ownVerb || actor.kind == .organization || actor.kind == .forum)
+        }
+        // What the item’s own verb does those of the lead do; what stands behind it is of their bodies.
+        let opening = draft.match.trigger.lowerBound - reading.tokens.lowerBound
+        if opening > (draft.verbLike ? Self.verbOfItem : Self.headOfItem) {
+            let bodies = acting.filter { $0.kind == .organization || $0.kind == .forum }
+            acting = bodies.isEmpty ? acting.filter { $0.kind == .state } : bodies
         }
         // Those behind `on the sidelines of` are not of them.
         let end = lead.tokens.first { lead.has(.sidelines, $0) } ?? lead.tokens.upperBound
@@ -73,8 +76,9 @@ extension ParticipantAttachment {
         if !acting.isEmpty { draft.explain("participants", "those whose decisions the list gives") }
     }
 
-    /// Tokens from the start of an item to its verb (`(b) decided unanimously to admit`).
-    private static let headOfItem = 8
+    /// Tokens from the start of an item to its verb (`(b) decided unanimously to admit`) or the noun it opens with.
+    private static let verbOfItem = 8
+    private static let headOfItem = 4
     private static let mostOfLead = 12
 
     private func copySubjects(of previous: Draft, to draft: inout Draft, role: String) {
@@ -101,29 +105,45 @@ extension ParticipantAttachment {
         guard asks, people.isEmpty || draft.verbLike && !people.contains(where: { $0.relation == .subject }) else {
             return
         }
-        if !people.isEmpty, TypeHabits.of(draft.type).participants <= people.count { return }
+        // `He then met President Boric`: those behind the verb are whom he met.
+        let onlyOthers = people.allSatisfy { actor in
+            actor.relation == .with || actor.relation == .object && (actor.token ?? 0) >= draft.head.lowerBound
+        }
+        if !people.isEmpty, TypeHabits.of(draft.type).participants <= people.count, !onlyOthers { return }
         let habits = TypeHabits.of(draft.type)
         let role =
             rules.facts[draft.rule].roles[.subject] ?? habits.roles[.subject] ?? habits.roles[.other] ?? "attendee"
-        let here = readings[draft.reading]
-        func persons(_ reading: SentenceReading, before limit: Int) -> [ActorReading] {
-            reading.actors.filter {
+        let found = personSpokenOf(in: readings[...draft.reading], before: draft.head.lowerBound)
+        guard !found.isEmpty else { return }
+        for actor in found.prefix(2) { add(actor, relation: .subject, role: role, to: &draft, isInferred: true) }
+        draft.explain("participants", "the person spoken of before")
+    }
+
+    /// Who the sentences up to the last one are about, of which only the words before a limit count: the nearest
+    /// person who acts; of those only acted with (`he held talks with President Lula`) the nearest.
+    private func personSpokenOf(in readings: ArraySlice<SentenceReading>, before limit: Int) -> [ActorReading] {
+        var others: [ActorReading] = []
+        for (distance, reading) in readings.reversed().enumerated().prefix(Self.reachOfPerson) {
+            let persons = reading.actors.filter {
                 ($0.kind == .person || $0.kind == .office) && $0.meeting < 0 && $0.tokens.upperBound <= limit
             }
-        }
-        var found = persons(here, before: draft.head.lowerBound)
-        var reading = draft.reading - 1
-        while found.isEmpty, reading >= 0, draft.reading - reading <= 2 {
-            found = persons(readings[reading], before: .max)
-            if let acting = found.first(where: { $0.relation == nil || $0.relation == .of }) {
-                found = found.filter { $0.group == acting.group }
+            let verb = reading.tokens.first { isFinite($0, reading) } ?? .max
+            let acting =
+                persons.first { $0.relation == nil && $0.tokens.upperBound <= verb }
+                ?? persons.first { $0.relation == nil || $0.relation == .of }
+            if let acting { return persons.filter { $0.group == acting.group } }
+            if others.isEmpty, distance <= 2, let first = persons.first {
+                others = persons.filter { $0.group == first.group }
             }
-            reading -= 1
         }
-        guard let first = found.first else { return }
-        for actor in found.filter({ $0.group == first.group }).prefix(2) {
-            add(actor, relation: .subject, role: role, to: &draft, isInferred: true)
-        }
-        draft.explain("participants", "the person spoken of before")
+        return others
+    }
+
+    /// Sentences back to which a person may have been told of.
+    private static let reachOfPerson = 4
+
+    private func isFinite(_ token: Int, _ reading: SentenceReading) -> Bool {
+        guard view.covering[token] < 0, let language = rules.languages[reading.sentence.language] else { return false }
+        return !language.verbForms[Int(view.rows[token])].isDisjoint(with: [.past, .future, .conditional])
     }
 }

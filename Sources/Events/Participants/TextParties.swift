@@ -41,7 +41,7 @@ struct TextParties {
             for actor in reading.actors where actor.meeting < 0 {
                 var ids: [(String, AnnotationKind)] = []
                 switch actor.kind {
-                case .organization:
+                case .organization where actor.name.listed:
                     // A ministry speaks for its state; an institute or bank of the state has dealings of its own.
                     let state = gazetteer.stateBehind(actor.name.actor)
                     ids = [(state ?? actor.name.actor, state == nil ? .organization : .state)]
