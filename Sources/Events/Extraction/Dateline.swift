@@ -16,7 +16,8 @@ struct Dateline: Sendable {
     /// The city that heads one of the first sentences; nil where none does.
     init?(_ heads: [LineHead], readings: [SentenceReading], view: TokenView, places: PlaceAttachment) {
         let head = heads.prefix(Self.head).first { head in
-            guard let first = head.actors.first, first.kind == .place else { return false }
+            guard head.isDateline, let first = head.actors.first else { return false }
+            if head.label != nil { return true }
             return first.tokens.lowerBound - readings[head.reading].tokens.lowerBound <= 1
         }
         guard let head, let city = head.actors.first else { return nil }
@@ -25,6 +26,6 @@ struct Dateline: Sendable {
             name: places.gazetteer.actor(city.name.actor)?.name ?? view.document.text(span),
             country: places.country(of: city.name.actor), span: span, isInferred: true)
         reading = head.reading
-        date = head.dates.first
+        date = head.dates.last
     }
 }

@@ -26,6 +26,9 @@ struct LineHead: Sendable {
     /// Whether it gives a day or place of its own.
     var isHead: Bool { !dates.isEmpty || !actors.isEmpty }
 
+    /// Whether it begins with the city a text is from.
+    var isDateline: Bool { actors.first?.kind == .place }
+
     /// Signs and joining words a head may have; longer ones are sentences.
     private static let longest = 24
 
@@ -50,7 +53,7 @@ struct LineHead: Sendable {
                     actor.kind == .state || actor.kind == .place
                 {
                     actors.append(actor)
-                } else {
+                } else if !Self.isBracketed(view.annotation(index).tokens, view) {
                     break
                 }
                 token = max(view.annotation(index).tokens.upperBound, token + 1)
@@ -73,6 +76,11 @@ struct LineHead: Sendable {
         self.dates = Array(dates.prefix(closed?.dates ?? 0))
         self.actors = Array(actors.prefix(closed?.actors ?? 0))
         end = closed?.end ?? label?.upperBound ?? mark?.upperBound ?? reading.tokens.lowerBound
+    }
+
+    /// `(Yonhap)`, `(EFE)`: whose news it is.
+    private static func isBracketed(_ tokens: Range<Int>, _ view: TokenView) -> Bool {
+        view.sign(tokens.lowerBound - 1) == UInt8(ascii: "(") && view.sign(tokens.upperBound) == UInt8(ascii: ")")
     }
 
     /// A stop, colon or bar, a bracket that closes, a dash between blanks.
@@ -113,16 +121,17 @@ struct LineHead: Sendable {
         }
     }
 
-    /// Words that name what the line gives, up to their colon (`Date and time:`).
+    /// Words that name what the line gives, up to their colon (`Date and time:`) or date.
     private static func label(of reading: SentenceReading, _ view: TokenView) -> Range<Int>? {
         guard
             let first = reading.tokens.prefix(3).first(where: { view.tokens[$0].kind == .word }),
             reading.has(.dateLabel, first) || reading.has(.placeLabel, first)
         else { return nil }
         let end = reading.end(ofMarkerAt: first)
-        guard let colon = (end...end + 1).first(where: { view.sign($0) == UInt8(ascii: ":") }),
-            reading.tokens.contains(colon)
-        else { return nil }
-        return first..<colon + 1
+        if let colon = (end...end + 1).first(where: { view.sign($0) == UInt8(ascii: ":") }) {
+            return reading.tokens.contains(colon) ? first..<colon + 1 : nil
+        }
+        // `Date 5 May 2014`: a column of its own, before its text was put into lines.
+        return reading.dates.contains { view.document.annotations[$0].tokens.lowerBound == end } ? first..<end : nil
     }
 }

@@ -59,9 +59,11 @@ struct SentenceExtraction {
     mutating func read(_ number: Int, isHeading: Bool, annotations: Range<Int>) {
         var reading = reader.read(number, isHeading: isHeading)
         reader.readNames(into: &reading, annotations: annotations)
+        let head = LineHead(reading, view: view)
+        reading.setAside(head)
+        heads.append(head)
         readings.append(reading)
         starts.append(drafts.count)
-        heads.append(LineHead(reading, view: view))
         leads.append(lead(of: reading))
         entries.append(entry(of: reading))
         attach(number)

@@ -27,6 +27,13 @@ struct SentenceReading: Sendable {
 
     var tokens: Range<Int> { sentence.tokens }
 
+    /// Where and when a text is from, and by whom, is no part of what its first sentence tells.
+    mutating func setAside(_ head: LineHead) {
+        guard head.isDateline, !head.isWhole else { return }
+        dates.removeAll { head.dates.contains($0) }
+        for index in actors.indices where actors[index].tokens.upperBound <= head.end { actors[index].isAside = true }
+    }
+
     /// The dates that begin inside a stretch.
     func dates(within range: Range<Int>, of view: TokenView) -> ArraySlice<Int> {
         func position(_ token: Int) -> Int {
