@@ -65,6 +65,8 @@ struct TokenText: Sendable {
         var line = first.span.end
         while line > 0, bytes[line - 1] != 0x0A { line -= 1 }
         let length = first.span.end - line
+        // Over a paragraph of more than twice its length it is a heading: whoever wrote that broke no lines.
+        if document.blocks[second.block].span.count > 2 * length { return false }
         if length >= fullLine { return true }
         guard let width else { return false }
         var word = second.span.start
