@@ -124,4 +124,54 @@ import Testing
             published: "2015-11-20", issuer: "mofa")
         #expect(told.map { Set($0.participants.map(\.actor)).isSuperset(of: ["KOR", "CHL"]) } == [true])
     }
+
+    @Test(arguments: [
+        ("en", "The ministers of FEALAC met on 17 January 2010 and adopted the Tokyo Declaration.", "JPN", "Tokyo"),
+        (
+            "es",
+            "Los presidentes de la Alianza del Pacífico celebraron el 6 de julio de 2019 su cumbre. Los mandatarios "
+                + "adoptaron la Declaración de Lima.", "PER", "Lima"
+        ),
+    ])
+    func aGatheringWithoutAPlaceWasWhereItsDeclarationIsNamedAfter(
+        _ language: String, _ text: String, _ country: String, _ city: String
+    ) throws {
+        let told = try ShippedRules.events(text, published: "2019-07-08", language: language)
+        let gathering = try #require(told.first { $0.type == "meeting" })
+        #expect(gathering.country == country)
+        #expect(gathering.place == city)
+    }
+
+    @Test func theHostOfAGatheringWithALongNameMayStandBehindIt() throws {
+        let told = try ShippedRules.events(
+            "Asistió a la séptima Reunión de Ministros de Relaciones Exteriores del Foro de Cooperación América Latina-Asia "
+                + "del Este (FOCALAE), que Costa Rica acogió el 21 de agosto de 2015.",
+            published: "2015-08-25", language: "es")
+        #expect(told.filter { $0.ordinal == 7 }.map(\.country) == ["CRI"])
+    }
+
+    @Test func theDayATextIsOfIsNotThatOfWhatItTellsOfAnotherDay() throws {
+        let told = try ShippedRules.events(
+            "SEOUL, Oct. 5 (Yonhap) -- Prime Minister Han Duck-soo will visit Chile from Oct. 9 to 12, 2022.",
+            published: "2022-10-05")
+        #expect(told.map(\.edtf) == ["2022-10-09/2022-10-12"])
+        #expect(!told.contains { $0.participants.contains { $0.actor == "yonhap" } })
+    }
+
+    @Test func aWeekdayToldInThePresentLiesAhead() throws {
+        let ahead = try ShippedRules.events(
+            "President Park Geun-hye visits Peru on Wednesday.", published: "2015-04-17")
+        #expect(ahead.map(\.edtf) == ["2015-04-22"])
+        #expect(ahead.map(\.status) == [.planned])
+        let past = try ShippedRules.events(
+            "President Park Geun-hye visited Peru on Wednesday.", published: "2015-04-17")
+        #expect(past.map(\.edtf) == ["2015-04-15"])
+    }
+
+    @Test func whatIsToldOfACountryWithItsDaysBesideItWasThere() throws {
+        let told = try ShippedRules.events(
+            "After Colombia (April 15-18, 2015), where President Park Geun-hye and President Juan Manuel Santos signed a "
+                + "trade agreement, she flew on.", published: "2015-04-20")
+        #expect(told.filter { $0.type == "agreement" }.map(\.country) == ["COL"])
+    }
 }

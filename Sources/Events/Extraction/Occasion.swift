@@ -68,7 +68,9 @@ struct Occasion: Sendable {
         for index in drafts.indices { lendDateline(to: index, &drafts, view) }
         for index in drafts.indices where drafts[index].type == "visit" { lendHost(to: index, &drafts) }
         for index in drafts.indices { lendGathering(to: index, &drafts, readings[drafts[index].reading], view) }
+        for index in drafts.indices { lendDeclaration(to: index, &drafts, readings[drafts[index].reading]) }
         main = Self.main(of: drafts, view: view)
+        if let main { lendMain(to: main, &drafts) }
         for index in drafts.indices {
             if drafts[index].options.contains(.occasion) || Self.isAct(drafts[index], readings[drafts[index].reading]) {
                 lendOccasion(to: index, &drafts)

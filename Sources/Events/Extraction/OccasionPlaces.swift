@@ -5,6 +5,41 @@ internal import Formats
 /// Where acts of a text were that name no place: with those who receive them, with their host, where the visit of those days
 /// went.
 extension Occasion {
+    /// `the Declaration of Lima`, `the Busan Declaration`: adopted in the city it is named after.
+    func lendDeclaration(to index: Int, _ drafts: inout [Draft], _ reading: SentenceReading) {
+        let draft = drafts[index]
+        guard draft.subtype == "declaration", draft.places.isEmpty, draft.country == nil,
+            !draft.options.contains(.noPlace)
+        else { return }
+        let words = draft.match.words + Array(draft.match.trigger)
+        let city = reading.actors.first { actor in
+            actor.kind == .place && places.country(of: actor.name.actor) != nil
+                && words.contains { word in
+                    actor.relation == .of && (2...3).contains(actor.tokens.lowerBound - word)
+                        || (0...1).contains(word - actor.tokens.upperBound)
+                }
+        }
+        guard let city else { return }
+        places.infer(city, for: &drafts[index])
+        drafts[index].explain("place", "the city it is named after")
+    }
+
+    /// The text’s occasion, where it names no place, was where what came of it on its days was.
+    func lendMain(to main: Int, _ drafts: inout [Draft]) {
+        guard drafts[main].places.isEmpty, drafts[main].country == nil, !drafts[main].options.contains(.noPlace),
+            drafts[main].type != "visit", let days = drafts[main].date?.interval
+        else { return }
+        let there = drafts.indices.filter { other in
+            other != main && drafts[other].country != nil && drafts[other].status == drafts[main].status
+                && (drafts[other].date.map { days.contains($0.interval) } ?? (drafts[other].subtype == "declaration"))
+        }
+        guard let first = there.first,
+            there.allSatisfy({ drafts[$0].country?.value == drafts[first].country?.value })
+        else { return }
+        drafts[main].takePlace(of: drafts[first])
+        drafts[main].explain("place", "where what came of it was")
+    }
+
     /// Works are where the one state is that takes part in them and is not behind those who do them.
     func lendSite(to index: Int, _ drafts: inout [Draft]) {
         guard drafts[index].type == "project", drafts[index].places.isEmpty, drafts[index].country == nil else {

@@ -116,8 +116,13 @@ struct PlaceAttachment {
     /// word of hosting.
     private func giveHost(_ draft: inout Draft, _ reading: SentenceReading) -> Bool {
         guard ["meeting", "seminar"].contains(draft.type) || draft.subtype == "round" else { return false }
-        let trigger = draft.match.trigger.lowerBound
-        for token in reading.tokens where reading.has(.hosting, token) && abs(token - trigger) <= Self.hostReach {
+        // A gathering's name may be long: the word stands near its beginning or its end.
+        let name = draft.meeting.map { view.document.annotations[$0].tokens } ?? draft.match.trigger
+        for token in reading.tokens
+        where reading.has(.hosting, token)
+            && (abs(token - name.lowerBound) <= Self.hostReach
+                || (0...Self.hostReach).contains(token - name.upperBound))
+        {
             let end = reading.end(ofMarkerAt: token)
             let able = reading.actors.filter { actor in
                 (actor.kind == .state && actor.name.form == .name || actor.kind == .place) && actor.meeting < 0
@@ -177,12 +182,19 @@ struct PlaceAttachment {
         guard draft.places.isEmpty, draft.country == nil, TypeHabits.of(draft.type).hasPlace,
             !draft.options.contains(.noPlace)
         else { return }
-        // `… to Brasília, where …`
+        // `… to Brasília, where …`, `Colombia (15-18 April), where …`
         let start = draft.hinge ?? draft.clause.lowerBound
-        if (start..<min(start + 2, reading.tokens.upperBound)).contains(where: { reading.has(.place, $0) }),
-            let place = reading.actors.last(where: { $0.tokens.upperBound <= start && $0.kind == .place })
-        {
-            give(place, to: &draft, reading, "its clause hangs on it")
+        let opening = (start..<min(start + 2, reading.tokens.upperBound)).first { reading.has(.place, $0) }
+        let joint = (draft.clause.lowerBound..<max(draft.clause.lowerBound, draft.head.lowerBound)).last {
+            reading.has(.place, $0)
+        }
+        let hung = reading.actors.last { actor in
+            if let opening, actor.tokens.upperBound <= opening, actor.kind == .place { return true }
+            guard let joint, actor.kind == .place || actor.kind == .state else { return false }
+            return isBeside(actor, joint)
+        }
+        if let hung {
+            give(hung, to: &draft, reading, "its clause hangs on it")
             return
         }
         if draft.junction == .relative, let before = earlier.last, before.type == draft.type, !before.places.isEmpty {
@@ -191,10 +203,20 @@ struct PlaceAttachment {
             return
         }
         guard draft.clause.contains(where: { reading.has(.samePlace, $0) }),
-            let before = earlier.last(where: { !$0.places.isEmpty && $0.status != .cancelled })
+            let before = earlier.last(where: { !$0.places.isEmpty && $0.status == .occurred })
+                ?? earlier.last(where: { !$0.places.isEmpty && $0.status != .cancelled })
         else { return }
         draft.takePlace(of: before)
         draft.explain("place", "the place spoken of before")
+    }
+
+    /// `Colombia (April 15-18), where`: nothing but signs and a date between the name and the clause.
+    private func isBeside(_ actor: ActorReading, _ joint: Int) -> Bool {
+        actor.tokens.upperBound < joint
+            && (actor.tokens.upperBound..<joint).allSatisfy { token in
+                view.covering[token] >= 0
+                    ? view.annotation(view.covering[token]).kind == .date : view.tokens[token].kind == .punctuation
+            }
     }
 
     /// `in the city of Houston`

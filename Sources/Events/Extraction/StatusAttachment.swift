@@ -126,7 +126,7 @@ struct StatusAttachment {
 
     /// What is dated after the day the text speaks from has not happened yet; what is dated well before it is no plan.
     func lookAhead(_ draft: inout Draft) {
-        ComingYear(view: view).settle(&draft)
+        ComingYear(view: view, rules: rules).settle(&draft)
         if draft.status == .occurred, draft.statusCue == nil, draft.type == "visit",
             let reference = view.document.reference, let date = draft.date, !date.isInferred, date.precision == .day,
             let from = date.interval.from, let last = date.interval.lastDay, from <= reference, reference < last

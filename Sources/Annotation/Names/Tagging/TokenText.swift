@@ -65,8 +65,9 @@ struct TokenText: Sendable {
         var line = first.span.end
         while line > 0, bytes[line - 1] != 0x0A { line -= 1 }
         let length = first.span.end - line
-        // Over a paragraph of more than twice its length it is a heading: whoever wrote that broke no lines.
-        if document.blocks[second.block].span.count > 2 * length { return false }
+        // Over a line of more than twice its length it is a heading: whoever wrote that broke no lines.
+        let below = bytes[second.span.start...].prefix(2 * length + 1)
+        if below.count > 2 * length, !below.contains(0x0A) { return false }
         if length >= fullLine { return true }
         guard let width else { return false }
         var word = second.span.start
