@@ -120,10 +120,14 @@ public struct Name: Sendable, Hashable {
     /// For a person or office: the state or body it acts for, read from the text or the affiliations.
     public let affiliation: [String]
 
+    /// For an embassy or consulate named with its state or place: whose, where, and which of its words is the noun.
+    public let mission: Mission?
+
     public var actor: String { candidates[0].actor }
 
     public init(
-        candidates: [Candidate], form: NameForm, listed: Bool, office: String? = nil, affiliation: [String] = []
+        candidates: [Candidate], form: NameForm, listed: Bool, office: String? = nil, affiliation: [String] = [],
+        mission: Mission? = nil
     ) {
         precondition(!candidates.isEmpty, "a name means somebody")
         self.candidates = candidates
@@ -131,6 +135,22 @@ public struct Name: Sendable, Hashable {
         self.listed = listed
         self.office = office
         self.affiliation = affiliation
+        self.mission = mission
+    }
+}
+
+/// What one state keeps in another: “Korean Embassy in Mexico City”.
+public struct Mission: Sendable, Hashable {
+    /// The state whose it is.
+    public let sender: String
+    /// The state it lies in; nil where the text does not say.
+    public let host: String?
+    /// Token of the noun (`Embassy`).
+    public let head: Int
+    public init(sender: String, host: String?, head: Int) {
+        self.sender = sender
+        self.host = host
+        self.head = head
     }
 }
 

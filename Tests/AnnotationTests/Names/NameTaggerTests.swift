@@ -74,7 +74,7 @@ import Testing
     @Test(arguments: [
         (
             "en", "The ECLAC Secretariat and the Committee of Representatives of ALADI agreed.",
-            ["ECLAC Secretariat=eclac", "Committee of Representatives of ALADI=aladi"]
+            ["ECLAC=eclac", "Secretariat=eclac", "Committee of Representatives of ALADI=aladi"]
         ),
         (
             "es", "La Secretaría General de la ALADI y el Cuarteto de la CELAC.",

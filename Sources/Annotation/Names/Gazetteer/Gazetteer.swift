@@ -135,6 +135,16 @@ public struct Gazetteer: Sendable {
         return found
     }
 
+    /// The state whose body issues documents under an identifier; nil for bodies of no one state.
+    public func home(ofIssuer issuer: String) -> String? {
+        guard let actor = actor(issuer) else { return nil }
+        if actor.kind == .state { return actor.id }
+        guard actor.kind == .organization, let country = actor.country,
+            actsFor(issuer, in: nil).contains(country)
+        else { return nil }
+        return country
+    }
+
     private func select(
         _ rows: ArraySlice<Int32>?, _ relations: [Affiliation.Relation], _ interval: DayInterval?
     ) -> [Affiliation] {

@@ -13,6 +13,8 @@ struct NameDraft {
         case alias(of: Int)
         /// `the Bank`: plain words of the noun, and the rows that give it for an actor.
         case anaphor(noun: String, listed: [Int32])
+        /// `our country`: the state the text speaks for.
+        case speakersState
         /// An office named without its holder, by the number of its title.
         case office(title: Int)
     }
@@ -26,6 +28,7 @@ struct NameDraft {
     var affiliations: [Int] = []
     /// Title written with the name, by number.
     var title: Int?
+    var mission: Mission?
 }
 
 /// A person as one passage names him or her.

@@ -9,13 +9,22 @@ extension NameLinker {
         if let person = mention.person, let name = decided[person] {
             return Name(
                 candidates: name.candidates, form: draft.form, listed: name.listed,
-                office: officeIdentifier(mention, owner(mention)), affiliation: name.affiliation)
+                office: office(mention, heldBy: name, day(draft)), affiliation: name.affiliation)
         }
         let owner = owner(mention)
-        guard let owner else { return mention.isCounterpart ? nil : lastHolder(number, mention) }
-        let identifier = officeIdentifier(mention, owner)
         let day = day(draft)
-        let holders = day.map { gazetteer.holders(of: identifier, in: DayInterval(day: $0)) } ?? []
+        let identifier = owner.map { officeIdentifier(mention, $0) }
+        let holders =
+            identifier.map { office in
+                day.map { gazetteer.holders(of: office, in: DayInterval(day: $0)) } ?? []
+            } ?? []
+        if mention.affiliations.isEmpty, !isWhole(mention),
+            let before = holder(before: mention, home: owner.flatMap { gazetteer.country(of: $0) }),
+            !holders.contains(where: { $0.subject == before.actor })
+        {
+            return before
+        }
+        guard let owner, let identifier, mention.sort == .office else { return nil }
         var affiliation = [owner]
         if let country = gazetteer.country(of: owner), country != owner, isNational(owner) {
             affiliation.append(country)
@@ -32,9 +41,6 @@ extension NameLinker {
             return Name(
                 candidates: [state] + persons, form: .anaphor, listed: true, office: identifier,
                 affiliation: affiliation)
-        }
-        if holders.isEmpty, draft.form == .anaphor, let last = lastHolder(number, mention) {
-            return last
         }
         if holders.isEmpty {
             guard !mention.affiliations.isEmpty else { return nil }
@@ -58,24 +64,38 @@ extension NameLinker {
             affiliation: affiliation)
     }
 
-    /// `the Minister` after `Minister Kim`: the last person with that title.
-    func lastHolder(_ number: Int, _ mention: TitleMention) -> Name? {
-        let start = pass.drafts[number].tokens.lowerBound
-        var found: Name?
-        for title in pass.titles.reversed()
-        where title.tokens.lowerBound < start && title.sort == .office {
-            guard let person = title.person, let name = decided[person],
-                title.role.hasSuffix(mention.role) || mention.role.hasSuffix(title.role)
-            else { continue }
-            found = name
-            break
+    /// `the Minister` after `Minister Kim`, `el Mandatario` after a president's name: the last one spoken of before, all of
+    /// a sentence's where it names several.
+    private func holder(before mention: TitleMention, home: String?) -> Name? {
+        let bearers = bearers(of: mention, home: home)
+        // `President Lee met the President`: not himself, where it may be the issuer's.
+        if home != nil, bearers.contains(where: \.isBeside) { return nil }
+        guard let first = bearers.first else { return nil }
+        var candidates: [Name.Candidate] = []
+        for candidate in bearers.flatMap(\.name.candidates)
+        where !candidates.contains(where: { $0.actor == candidate.actor }) {
+            candidates.append(
+                .init(actor: candidate.actor, score: 0.8, reason: "the last person with that title"))
         }
-        guard let found else { return nil }
         return Name(
-            candidates: found.candidates.map {
-                .init(actor: $0.actor, score: $0.score, reason: "the last person with that title")
-            }, form: .anaphor, listed: found.listed, office: officeIdentifier(mention, owner(mention)),
-            affiliation: found.affiliation)
+            candidates: candidates, form: .anaphor, listed: first.name.listed, office: first.office,
+            affiliation: first.name.affiliation)
+    }
+
+    /// `Presidente de la República` says whose it is: that of the state the text speaks from.
+    private func isWhole(_ mention: TitleMention) -> Bool {
+        mention.tokens.contains { pass.grammar.realms.contains(pass.text.tokens[$0]) }
+    }
+
+    /// The office a title beside its holder's name means: its owner as written, else the one its holder held.
+    private func office(_ mention: TitleMention, heldBy name: Name, _ day: CalendarDay?) -> String {
+        if !mention.affiliations.isEmpty { return officeIdentifier(mention, owner(mention)) }
+        if let known = personOffice(name, mention.role, day) { return known }
+        for owner in name.affiliation where gazetteer.actor(owner) != nil { return officeIdentifier(mention, owner) }
+        if let actor = gazetteer.actor(name.actor), let country = actor.country {
+            return officeIdentifier(mention, country)
+        }
+        return officeIdentifier(mention, owner(mention))
     }
 
     /// The state or body an office belongs to: as written, else the issuer's.
@@ -85,14 +105,18 @@ extension NameLinker {
             let kind = gazetteer.actor(name.actor)?.kind
             if kind == .state || kind == .organization || kind == .forum { return name.actor }
         }
-        guard mention.affiliations.isEmpty, let issuer = pass.context.issuer else { return nil }
-        let country = gazetteer.country(of: issuer)
+        guard mention.affiliations.isEmpty else { return nil }
+        let issuer = pass.context.issuer
         // The office of a state is not its ministry's, whose text it stands in.
-        for owner in [issuer, country].compactMap({ $0 }) {
-            let own = "\(owner.lowercased())-\(mention.role)"
-            if gazetteer.actor(own) != nil { return owner }
-        }
-        return nil
+        return [issuer, issuer.flatMap { gazetteer.country(of: $0) }, onlyState].compactMap { $0 }
+            .first { gazetteer.actor("\($0.lowercased())-\(mention.role)") != nil }
+    }
+
+    /// The state a text is about that names no other and comes from none.
+    var onlyState: String? {
+        guard pass.issuersState == nil else { return nil }
+        let states = near.filter { gazetteer.actor($0)?.kind == .state }
+        return states.count == 1 ? states[0] : nil
     }
 
     /// `kor-foreign-minister`, `eclac-executive-secretary`; a ministry's minister is its state's.

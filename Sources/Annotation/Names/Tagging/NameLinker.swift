@@ -26,6 +26,9 @@ struct NameLinker {
     /// Actors some draft names beyond doubt, in the order named; the same as a set.
     var near: [String] = []
     var nearby: Set<String> = []
+    /// The titles written with each person, and whether they say it is a man or a woman.
+    var titles: [String: [Int]] = [:]
+    var genders: [String: Gender] = [:]
     /// The last draft decided so far that names a body, by the body.
     var lastMention: [String: Int] = [:]
 
@@ -42,11 +45,12 @@ struct NameLinker {
         // Bodies and states first, since persons and offices speak of them; each kind in reading order.
         for number in numbers where !isPersonal(number) { decide(number) }
         for number in numbers where isPerson(number) { decide(number) }
+        readTitles()
         for number in numbers where decided[number] == nil { decide(number) }
         return numbers.compactMap { number in
             guard let name = decided[number] else { return nil }
             let draft = pass.drafts[number]
-            let kind = name.office != nil ? .office : kind(of: name, draft)
+            let kind = kind(of: name, draft)
             return Annotation(
                 kind: kind, span: pass.text.span(draft.tokens), tokens: draft.tokens, content: .name(name),
                 derivation: Derivation(rule: draft.rule, reason: name.candidates[0].reason))
@@ -67,6 +71,7 @@ struct NameLinker {
     }
 
     private func kind(of name: Name, _ draft: NameDraft) -> AnnotationKind {
+        if case .office = draft.meaning { return .office }
         if let actor = gazetteer.actor(name.actor) { return actor.kind.annotation }
         if case .unlisted(let kind, _) = draft.meaning { return kind.annotation }
         if case .person = draft.meaning { return .person }
@@ -97,12 +102,6 @@ struct NameLinker {
     mutating func name(_ number: Int) -> Name? {
         let draft = pass.drafts[number]
         switch draft.meaning {
-        case .entries(let entries) where draft.form == .anaphor:
-            let state = Name.Candidate(
-                actor: pass.lexicon.id(entries[0]), score: 0.8,
-                reason: "the state of the body that issued the document"
-            )
-            return Name(candidates: [state], form: .anaphor, listed: true)
         case .entries(let entries):
             return Name(
                 candidates: ranked(entries, draft), form: draft.form, listed: true,
@@ -114,7 +113,8 @@ struct NameLinker {
                 candidates: [
                     .init(actor: slug, score: 0.5, reason: "no table lists it; named by its words")
                 ],
-                form: draft.form, listed: false)
+                form: draft.form, listed: false, affiliation: draft.mission.map { [$0.sender] } ?? [],
+                mission: draft.mission)
         case .alias(let other):
             let target = decided[other] ?? name(other)
             guard let target else { return nil }
@@ -125,6 +125,7 @@ struct NameLinker {
             }
             return Name(candidates: candidates, form: .name, listed: target.listed)
         case .anaphor(let noun, let listed): return anaphor(number, noun, listed)
+        case .speakersState: return speakersState()
         case .person(let reference): return person(number, reference)
         case .office(let title): return office(number, title)
         }

@@ -1,7 +1,7 @@
 /// Definite phrases that point back to a body (`the Bank`, `la Comisión`, `우리나라`).
 extension NamePass {
     mutating func findAnaphors() {
-        let state = issuingState
+        let isOfState = issuersState != nil
         for segment in text.segments {
             let limit = segment.tokens.upperBound
             let capitals = text.isCapitals(segment.tokens)
@@ -22,18 +22,16 @@ extension NamePass {
                         continue
                     }
                 }
-                if let state,
-                    let own = grammar.speakersStates.longest(text.tokens, from: start, limit: limit),
+                if let own = grammar.speakersStates.longest(text.tokens, from: start, limit: limit),
                     own.tokens.allSatisfy({ draft(at: $0) == nil })
                 {
                     claim(
                         NameDraft(
-                            tokens: own.tokens, meaning: .entries([state]), form: .anaphor,
-                            rule: "speakers-state"))
+                            tokens: own.tokens, meaning: .speakersState, form: .anaphor, rule: "speakers-state"))
                     index = own.tokens.upperBound
                     continue
                 }
-                if let state, !capitals, text.isCapital(start),
+                if isOfState, !capitals, text.isCapital(start),
                     let noun = grammar.governments.longest(text.tokens, from: start, limit: limit),
                     let from = article(before: start, segment.tokens.lowerBound),
                     !isLongerName(noun.tokens.upperBound, limit),
@@ -42,7 +40,7 @@ extension NamePass {
                 {
                     claim(
                         NameDraft(
-                            tokens: from..<noun.tokens.upperBound, meaning: .entries([state]), form: .anaphor,
+                            tokens: from..<noun.tokens.upperBound, meaning: .speakersState, form: .anaphor,
                             rule: "issuers-government"))
                     index = noun.tokens.upperBound
                     continue
@@ -102,6 +100,7 @@ extension NamePass {
             !grammar.connectors.contains(text.tokens[next]) || grammar.breaks.contains(text.tokens[next])
         else { return nil }
         let word = text.plain(start)
+        if selfNames.contains(word) { return noun.tokens }
         let near = max(0, start - 120)
         return drafts.contains {
             !$0.tokens.isEmpty && $0.form == .name && (near..<start).contains($0.tokens.lowerBound)
@@ -121,12 +120,19 @@ extension NamePass {
     }
 
     /// The state whose body issued the document; nil where it has none.
-    private var issuingState: Int32? {
-        guard let issuer = context.issuer, let actor = lexicon.gazetteer.actor(issuer),
-            actor.kind == .organization,
-            let country = actor.country, lexicon.gazetteer.actsFor(issuer, in: nil).contains(country)
-        else { return nil }
-        return lexicon.entry(of: country)
+    var issuersState: String? { context.issuer.flatMap { lexicon.gazetteer.home(ofIssuer: $0) } }
+
+    /// The state of the first person named with an office or post in the first lines; nil where none is.
+    var firstSpeakersState: String? {
+        let head = text.segments.prefix(4).last?.tokens.upperBound ?? 0
+        for title in titles where title.person != nil && title.tokens.lowerBound < head {
+            for number in title.affiliations {
+                if let state = entries(of: number).first.flatMap({ lexicon.gazetteer.country(of: lexicon.id($0)) }) {
+                    return state
+                }
+            }
+        }
+        return nil
     }
 
     /// `Chile, the Government of which`: somebody else was named right before.
@@ -149,6 +155,7 @@ extension NamePass {
             return index - 1
         }
         if grammar.fused.contains(before), before.casing == .lower { return index }
+        if grammar.ownArticles.contains(before), draft(at: index - 1) == nil { return index - 1 }
         return nil
     }
 

@@ -28,6 +28,31 @@ extension NamePass {
         }
     }
 
+    /// `Korean National Assembly` is a people's name and the body's, whatever the row that lists it.
+    mutating func splitDemonyms() {
+        for number in drafts.indices where drafts[number].tokens.count > 1 {
+            guard case .entries(let entries) = drafts[number].meaning, drafts[number].form == .name, isBody(number)
+            else { continue }
+            let tokens = drafts[number].tokens
+            guard
+                let body = (tokens.lowerBound + 1..<tokens.upperBound).first(where: {
+                    bareBodies.longest(text.tokens, from: $0, limit: tokens.upperBound)?.tokens
+                        == $0..<tokens.upperBound
+                })
+            else { continue }
+            let people = lexicon.entries(naming: tokens.lowerBound..<body, in: text).filter {
+                lexicon.kind($0) == .state && lexicon.entries[Int($0)].form.refersAs == .demonym
+            }
+            guard !people.isEmpty, WordOrder.qualifiersComeFirst(in: language(at: tokens.lowerBound)) else { continue }
+            let rule = drafts[number].rule
+            claim(
+                NameDraft(
+                    tokens: tokens.lowerBound..<body, meaning: .entries(people), form: .demonym, rule: rule))
+            claim(
+                NameDraft(tokens: body..<tokens.upperBound, meaning: .entries(entries), form: .name, rule: rule))
+        }
+    }
+
     /// Bare phrases, where the text or its issuer tells whose body it is; else they stay what they were.
     mutating func findBareBodies() {
         walk(headlines: true) { pass, start, segment in
@@ -104,12 +129,21 @@ extension NamePass {
         var index = start - 1
         while index >= 0 {
             if let number = draft(at: index) {
-                if kind(of: number) == .state, let found = body(of: state(number)) { return found }
+                if let found = body(of: kind(of: number) == .state ? state(number) : stateOfBody(number)) {
+                    return found
+                }
                 index = drafts[number].tokens.lowerBound
             }
             index -= 1
         }
         return nil
+    }
+
+    /// The state a listed ministry is of, as the one named after it is likely to be.
+    func stateOfBody(_ number: Int) -> String? {
+        guard drafts[number].form == .name, kind(of: number) == .organization, let entry = entries(of: number).first
+        else { return nil }
+        return lexicon.gazetteer.home(ofIssuer: lexicon.id(entry))
     }
 
     private func state(_ number: Int) -> String? { entries(of: number).first.map { lexicon.id($0) } }

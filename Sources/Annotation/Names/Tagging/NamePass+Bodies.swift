@@ -2,7 +2,7 @@ import Documents
 
 /// Organs with their bodies, and bodies no table lists.
 extension NamePass {
-    /// `ECLAC Secretariat`, `Secretaría General de la ALADI`, `CELAC 쿼르텟`: one name with the body's identifier.
+    /// `ECLAC` `Secretariat`, `Secretaría General de la ALADI`, `유엔총회`: organs bear the body's identifier.
     mutating func findOrgans() {
         for segment in text.segments {
             let limit = segment.tokens.upperBound
@@ -24,7 +24,10 @@ extension NamePass {
                     // Where the organ opens the name of a meeting, that is no name and its body is one (`ROK-CELAC Quartet
                     // High-Level Meeting`).
                     if opensMeeting(organ.tokens.upperBound, limit) { continue }
-                    let tokens = drafts[body].tokens.lowerBound..<organ.tokens.upperBound
+                    // Parted by a blank they are two names of one body.
+                    let tokens =
+                        text.tokens[index].spaceBefore
+                        ? organ.tokens : drafts[body].tokens.lowerBound..<organ.tokens.upperBound
                     claim(
                         NameDraft(
                             tokens: tokens, meaning: .organ(of: entries), form: .name, rule: "organ-behind-body"))
@@ -116,10 +119,28 @@ extension NamePass {
     }
 
     private mutating func claimBody(_ tokens: Range<Int>) {
+        let state = stateOfMinistry(tokens).map { "-" + Slug.of(shortName($0)) } ?? ""
         claim(
             NameDraft(
-                tokens: tokens, meaning: .unlisted(.organization, slug: bodySlug(tokens)), form: .name,
+                tokens: tokens, meaning: .unlisted(.organization, slug: bodySlug(tokens) + state), form: .name,
                 rule: "head-of-body"))
+    }
+
+    /// `A third, with the Ministry of Health`: of the same state as the ministry named shortly before.
+    private func stateOfMinistry(_ tokens: Range<Int>) -> String? {
+        guard grammar.ministries.contains(text.tokens[tokens.lowerBound]),
+            !tokens.contains(where: { draft(at: $0) != nil })
+        else { return nil }
+        var index = tokens.lowerBound - 1
+        while index >= 0, tokens.lowerBound - index < 60 {
+            if let number = draft(at: index) {
+                index = drafts[number].tokens.lowerBound
+                if kind(of: number) == .state { return nil }
+                if grammar.ministries.contains(text.tokens[index]), let state = stateOfBody(number) { return state }
+            }
+            index -= 1
+        }
+        return nil
     }
 
     /// English names go on with `of` or `for`; what stands before an English head belongs to it (`Energy Agency`).

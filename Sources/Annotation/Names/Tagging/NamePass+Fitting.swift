@@ -15,6 +15,10 @@ extension NamePass {
     func language(at index: Int) -> Language { segment(at: index)?.language ?? .undetermined }
 
     func segment(at index: Int) -> TokenText.Segment? {
+        segmentNumber(at: index).map { text.segments[$0] }
+    }
+
+    func segmentNumber(at index: Int) -> Int? {
         var low = 0
         var high = text.segments.count
         while low < high {
@@ -25,7 +29,7 @@ extension NamePass {
                 high = middle
             }
         }
-        return low < text.segments.count ? text.segments[low] : nil
+        return low < text.segments.count ? low : nil
     }
 
     /// The first date that begins at a token or behind it.
@@ -59,8 +63,9 @@ extension NamePass {
 
     /// Whether a body may be called by a noun: it is part of one of its names, or of the name as written.
     func fits(_ noun: String, _ actor: String, mention: Int?) -> Bool {
-        if nouns.fit(noun, actor) { return true }
+        let calls = [noun] + (grammar.otherNouns[noun] ?? [])
+        if calls.contains(where: { nouns.fit($0, actor) }) { return true }
         guard let mention, case .unlisted = drafts[mention].meaning else { return false }
-        return BodyNouns.holds(text.string(drafts[mention].tokens), noun)
+        return calls.contains { BodyNouns.holds(text.string(drafts[mention].tokens), $0) }
     }
 }

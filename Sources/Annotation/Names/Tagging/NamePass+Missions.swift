@@ -16,7 +16,7 @@ extension NamePass {
 
     private func mission(_ head: PhraseSet<String>.Match, _ segment: TokenText.Segment) -> NameDraft? {
         let limit = segment.tokens.upperBound
-        var start = head.tokens.lowerBound
+        let start = head.tokens.lowerBound
         var end = head.tokens.upperBound
         var sender: String?
         var host: String?
@@ -27,7 +27,6 @@ extension NamePass {
             kind(of: number) == .state
         {
             sender = state(of: number)
-            if drafts[number].form == .demonym { start = drafts[number].tokens.lowerBound }
         }
         var toBody = false
         // Whose, then where or to whom, each behind its preposition.
@@ -64,12 +63,13 @@ extension NamePass {
             return NameDraft(
                 tokens: tokens, meaning: .entries([entry]), form: .name, rule: "mission-to-body")
         }
-        guard tokens.count > head.tokens.count else { return nil }
+        guard tokens.count > head.tokens.count || start > segment.tokens.lowerBound && draft(endingAt: start) != nil
+        else { return nil }
         let words = [head.values[0], "of", shortName(sender)] + (host.map { [shortName($0)] } ?? [])
         return NameDraft(
             tokens: tokens,
             meaning: .unlisted(.organization, slug: Slug.of(words.joined(separator: "-"))), form: .name,
-            rule: "mission")
+            rule: "mission", mission: Mission(sender: sender, host: host, head: head.tokens.lowerBound))
     }
 
     /// `in Seoul`, `en Seúl`: a place, not an owner.
@@ -88,7 +88,7 @@ extension NamePass {
     }
 
     /// The shortest English name of a state, as identifiers use it.
-    private func shortName(_ state: String) -> String {
+    func shortName(_ state: String) -> String {
         let names = lexicon.gazetteer.names(of: state).filter {
             ($0.language.rawValue == "en" || $0.language == .any)
                 && ($0.form == .name || $0.form == .short)

@@ -3,7 +3,7 @@ extension NamePass {
     mutating func findOffices() {
         for number in titles.indices {
             let title = titles[number]
-            guard title.person == nil, title.sort == .office, !title.tokens.isEmpty,
+            guard title.person == nil, title.sort != .address, !title.tokens.isEmpty,
                 title.tokens.allSatisfy({ draft(at: $0) == nil })
             else { continue }
             // Without a body it must at least be written as one: article or capital.
@@ -12,7 +12,11 @@ extension NamePass {
                 first > 0
                 && (grammar.articles.contains(text.tokens[first - 1])
                     || grammar.fused.contains(text.tokens[first - 1]))
-            guard !title.affiliations.isEmpty || definite || text.isCapital(first) else { continue }
+            guard
+                title.sort == .post
+                    ? title.affiliations.isEmpty && definite && title.role != TitleWords.plural
+                    : !title.affiliations.isEmpty || definite || text.isCapital(first)
+            else { continue }
             claim(
                 NameDraft(
                     tokens: title.tokens, meaning: .office(title: number),

@@ -25,9 +25,11 @@ extension NamePass {
                     NameDraft(
                         tokens: whole, meaning: .entries([entry]), form: .name, rule: "body-of-its-state"))
             } else {
+                let spelled = drafts[owner].tokens.overlaps(whole)
+                let slug = bodySlug(whole) + (spelled ? "" : "-" + Slug.of(shortName(country)))
                 claim(
                     NameDraft(
-                        tokens: whole, meaning: .unlisted(.organization, slug: bodySlug(whole)), form: .name,
+                        tokens: whole, meaning: .unlisted(.organization, slug: slug), form: .name,
                         rule: "body-of-another-state"))
             }
         }
@@ -71,7 +73,9 @@ extension NamePass {
             WordOrder.qualifiersComeFirst(in: segment.language),
             text.tokens[tokens.lowerBound].spaceBefore
         {
-            return (state, drafts[state].tokens.lowerBound..<tokens.upperBound)
+            // A people's name before the body's is one of its own.
+            let start = drafts[state].form == .demonym ? tokens.lowerBound : drafts[state].tokens.lowerBound
+            return (state, start..<tokens.upperBound)
         }
         return nil
     }

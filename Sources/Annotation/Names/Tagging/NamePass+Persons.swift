@@ -17,7 +17,7 @@ extension NamePass {
                 if words == 0, grammar.particles.contains(token), !beginsWithParticle(index, limit) {
                     break
                 }
-                if grammar.never(token), !(words > 0 && grammar.given.contains(token)),
+                if grammar.never(token), !isInitial(index), !(words > 0 && grammar.given.contains(token)),
                     !isHyphenated(index, limit), !(words > 0 && isKoreanSyllable(index))
                 {
                     break
@@ -76,6 +76,12 @@ extension NamePass {
             }
         }
         return words > 0 && end > start ? start..<end : nil
+    }
+
+    /// `E.` behind a name's first word: letters that are small words elsewhere (`e`, `a`, `o`, `y`).
+    private func isInitial(_ index: Int) -> Bool {
+        text.tokens[index].span.count == 1 && index + 1 < text.tokens.count
+            && text.tokens[index + 1].plain == grammar.point && !text.tokens[index + 1].spaceBefore
     }
 
     /// `De Vido`, `Da Silva`: a particle written large belongs to the capital behind it; `DE` in capitals is a word.

@@ -50,11 +50,13 @@ struct NamePass {
         for hit in lexicon.hits(in: text) {
             let form = formOf(hit)
             if form == .demonym, namesLanguage(hit.tokens) { continue }
+            if isCurrency(hit.tokens) { continue }
             claim(
                 NameDraft(
                     tokens: hit.tokens, meaning: .entries(hit.entries), form: form, rule: rule(of: hit)))
         }
         splitGenitives()
+        splitDemonyms()
         giveBodiesToTheirOwners()
         findOrgans()
         findAnaphors()
@@ -123,6 +125,7 @@ struct NamePass {
         case .person: .person
         case .alias(of: let other): kind(of: other)
         case .anaphor: .organization
+        case .speakersState: .state
         case .office: .office
         }
     }
@@ -151,6 +154,14 @@ struct NamePass {
         let forms = hit.entries.map { lexicon.entries[Int($0)].form.refersAs }
         if small, forms.contains(.demonym) { return .demonym }
         return forms.contains(.name) ? .name : forms[0]
+    }
+
+    /// `US$100`, `US\\$100`: the sign's state is no party.
+    private func isCurrency(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count == 1, text.tokens[tokens.lowerBound].casing == .upper else { return false }
+        return text.tokens[tokens.upperBound...].prefix(2).contains {
+            !$0.spaceBefore && $0.span.count == 1 && text.bytes[$0.span.start] == UInt8(ascii: "$")
+        }
     }
 
     /// `the Spanish edition`, `en portugués`, `English | Español`: a language, not a people.

@@ -20,7 +20,9 @@ struct TokenText: Sendable {
         var previous: Sentence?
         let width = WrappedLines.width(of: document)
         for sentence in sentences where !sentence.tokens.isEmpty {
-            if let last = previous, Self.goesOn(last, sentence, document, width: width) {
+            if let last = previous, !Self.isLabel(sentence, tokens, document),
+                Self.goesOn(last, sentence, document, width: width)
+            {
                 segments[segments.count - 1].tokens =
                     segments[segments.count - 1].tokens.lowerBound..<sentence.tokens.upperBound
             } else {
@@ -36,6 +38,17 @@ struct TokenText: Sendable {
         self.bytes = bytes
         self.tokens = tokens
         segments = tokens.isEmpty ? [] : [Segment(tokens: tokens.indices, language: .undetermined)]
+    }
+
+    /// `Place: San Salvador.`: a line that opens with its own label goes on with nothing.
+    private static func isLabel(_ sentence: Sentence, _ tokens: [Token], _ document: Document) -> Bool {
+        let label = sentence.tokens.prefix(4)
+        guard let first = label.first, tokens[first].casing == .capitalized || tokens[first].casing == .upper else {
+            return false
+        }
+        return label.dropFirst().contains {
+            tokens[$0].span.count == 1 && document.text.bytes[tokens[$0].span.start] == 0x3A
+        }
     }
 
     /// Shorter lines are headings, addresses, list items: they end where they end.

@@ -25,10 +25,15 @@ struct NameGrammar: Sendable {
     let governments: PhraseSet<Language>
     let speakersStates: PhraseSet<Language>
     let sentenceHeads: PhraseSet<Language>
+    /// What a noun for a body is called otherwise, in plain words.
+    let otherNouns: [String: [String]]
     let missions: PhraseSet<String>
     let belonging: PhraseSet<Language>
     let articles: WordSet
+    let ownArticles: WordSet
     let articleWords: Set<String>
+    let feminineArticles: WordSet
+    let masculineArticles: WordSet
     /// Connectors as plain words.
     let connectorWords: Set<String>
     let fused: WordSet
@@ -50,6 +55,7 @@ struct NameGrammar: Sendable {
     let breaks: WordSet
     /// `Republic`, `Reino`: what states call themselves before their name.
     let realms: WordSet
+    let ministries: WordSet
     /// The same as plain words.
     let realmWords: Set<String>
     let meetingOpeners: WordSet
@@ -112,6 +118,11 @@ struct NameGrammar: Sendable {
             }, vocabulary: &vocabulary)
         speakersStates = phrases(OrganizationWords.speakersStates, &vocabulary)
         sentenceHeads = phrases(OrganizationWords.sentenceHeads, &vocabulary)
+        otherNouns = Dictionary(
+            WordTable.rows(OrganizationWords.otherNouns).map {
+                ($0.language.rawValue, $0.phrases.map { Folding.plain($0) })
+            },
+            uniquingKeysWith: { first, _ in first })
         governments = phrases(OrganizationWords.governments, &vocabulary)
         belonging = phrases(OrganizationWords.belonging, &vocabulary)
         articles = flat(OrganizationWords.articles, &vocabulary)
@@ -119,6 +130,9 @@ struct NameGrammar: Sendable {
             WordTable.rows(OrganizationWords.articles).flatMap(\.phrases).map { Folding.plain($0) })
         connectorWords = Set(
             WordTable.rows(OrganizationWords.connectors).flatMap(\.phrases).map { Folding.plain($0) })
+        ownArticles = flat(OrganizationWords.ownArticles, &vocabulary)
+        feminineArticles = words(GenderWords.feminine, &vocabulary)
+        masculineArticles = words(GenderWords.masculine, &vocabulary)
         fused = flat(OrganizationWords.fused, &vocabulary)
         connectors = flat(OrganizationWords.connectors, &vocabulary)
         locative = words("in en no na em nos nas à", &vocabulary)
@@ -138,6 +152,7 @@ struct NameGrammar: Sendable {
         breaks = words(PersonFrames.breaks, &vocabulary)
         meetingOpeners = words(OrganizationWords.meetingOpeners, &vocabulary)
         realmWords = Set(WordTable.words(OrganizationWords.realms).map { Folding.plain($0) })
+        ministries = words(OrganizationWords.ministries, &vocabulary)
         realms = words(OrganizationWords.realms, &vocabulary)
         adjuncts = words(PersonFrames.adjuncts, &vocabulary)
         attendance = words(PersonFrames.attendance, &vocabulary)

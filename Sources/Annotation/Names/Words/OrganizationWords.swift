@@ -19,16 +19,30 @@ enum OrganizationWords {
         es secretaría|secretaría general|secretaría ejecutiva|secretaría permanente|secretaría pro tempore|comité|comité ejecutivo|comité de representantes|directorio|directorio ejecutivo|junta directiva|asamblea de gobernadores|consejo de ministros|consejo permanente|asamblea general|troika|cuarteto|trío|mesa directiva|oficina regional|consejo directivo|consejo|consejo superior|comité plenario|parlamento|comisión permanente|ciber secretaría|cibersecretaría|secretaría virtual|grupo de visión|junta coordinadora
         pt secretaria|secretaria-geral|secretaria executiva|secretaria permanente|comitê|comitê executivo|comitê de representantes|diretoria|diretoria executiva|junta de governadores|conselho de ministros|conselho permanente|assembleia geral|assembleia de governadores|troica|quarteto|trio|escritório regional|conselho|conselho diretor|parlamento|conselho do mercado comum|grupo mercado comum|secretaria virtual|grupo de visão|junta coordenadora
         fr secrétariat|secrétariat général|secrétariat exécutif|comité|comité exécutif|conseil|conseil d'administration|conseil permanent|assemblée générale|troïka|quatuor|bureau|conseil des ministres
-        ko 사무국|사무처|총회|이사회|집행이사회|트로이카|쿼르텟|본부|안보리|각료이사회|상임이사회|회원국
+        ko 사무국|사무처|총회|이사회|집행이사회|트로이카|쿼르텟|본부|안보리|각료이사회|상임이사회
         """
 
     /// Nouns that, with the article, point back to a body named before (`the Bank`), or to the issuer; a table row or the
     /// body's own names tell which bodies fit.
     static let anaphors = """
-        en bank|commission|association|forum|community|organization|organisation|agency|ministry|fund|alliance|council|committee|union|secretariat|general secretariat|group|institute|foundation|corporation|university|quartet|troika|system|conference|federation|department|assembly|general assembly|board of governors|board of executive directors|bureau|centre|center|chamber
-        es banco|comisión|asociación|foro|comunidad|organización|agencia|ministerio|fondo|alianza|consejo|comité|unión|secretaría|secretaría general|grupo|instituto|fundación|corporación|universidad|cuarteto|troika|sistema|cancillería|federación|asamblea|asamblea general|cámara|centro
-        pt banco|comissão|associação|foro|fórum|comunidade|organização|agência|ministério|fundo|aliança|conselho|comitê|união|secretaria|secretaria-geral|grupo|instituto|fundação|corporação|universidade|quarteto|sistema|chancelaria|federação|assembleia|grupo consultivo|câmara|centro
+        en bank|commission|association|forum|community|organization|organisation|agency|ministry|fund|alliance|council|committee|union|secretariat|general secretariat|group|institute|foundation|corporation|university|quartet|troika|embassy|system|conference|federation|department|assembly|general assembly|board of governors|board of executive directors|bureau|centre|center|chamber
+        es banco|comisión|asociación|foro|comunidad|organización|agencia|ministerio|fondo|alianza|consejo|comité|unión|secretaría|secretaría general|grupo|instituto|fundación|corporación|universidad|cuarteto|troika|sistema|cancillería|cartera|embajada|federación|asamblea|asamblea general|cámara|centro
+        pt banco|comissão|associação|foro|fórum|comunidade|organização|agência|ministério|fundo|aliança|conselho|comitê|união|secretaria|secretaria-geral|grupo|instituto|fundação|corporação|universidade|quarteto|sistema|chancelaria|embaixada|pasta|federação|assembleia|grupo consultivo|câmara|centro
         fr banque|commission|association|forum|communauté|organisation|agence|ministère|fonds|alliance|conseil|comité|union|secrétariat|groupe|institut|fondation|université|système|assemblée
+        """
+
+    /// What the first person says of its own body, or whoever points at it: `this Ministry`, `nuestro Banco`.
+    static let ownArticles = """
+        en this|our
+        es este|esta|nuestro|nuestra
+        pt este|esta|nosso|nossa|neste|nesta|deste|desta
+        fr ce|cette|notre
+        """
+
+    /// Nouns that say another one's body in the house's own words: `la Cartera` is a ministry.
+    static let otherNouns = """
+        cartera ministerio|secretaría
+        pasta ministério
         """
 
     /// Small-letter nouns that point back to a body the same way, with its article.
@@ -82,14 +96,18 @@ enum OrganizationWords {
         en government
         """
 
+    /// First words of bodies that one state has one of, for each of its affairs.
+    static let ministries = "ministry ministerio ministério ministère"
+
     /// What a state is, before its name.
     static let realms =
         "republic república república république kingdom reino royaume commonwealth federation federación"
 
     /// Possessives that, before the words below, mean the state the speaker speaks for.
     static let speakersStates = """
-        en my country|our country|my government|our government|my nation
-        pt meu país|nosso país|meu governo|nosso governo
+        en my country|our country|my government|our government|my nation|our nation|my own country|our own country
+        es mi país|nuestro país|mi gobierno|nuestro gobierno|nuestra nación|nuestra república
+        pt meu país|nosso país|meu governo|nosso governo|nossa nação
         fr mon pays|notre pays|mon gouvernement|notre gouvernement
         """
 

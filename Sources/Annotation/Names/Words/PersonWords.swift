@@ -1,5 +1,12 @@
 /// Words that make or unmake a person's name.
 enum PersonWords {
+    /// A title without the ending that tells a man from a woman (`embajador`, `embajadora`).
+    static func stem(_ title: String) -> String {
+        var stem = Substring(title)
+        if let last = stem.utf8.last, last == UInt8(ascii: "a") || last == UInt8(ascii: "o") { stem = stem.dropLast() }
+        return String(stem)
+    }
+
     /// Between the parts of a name, small.
     static let particles =
         "de del la las los da das do dos e y von van der den di du le bin ibn al el"

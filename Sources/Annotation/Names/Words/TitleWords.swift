@@ -10,7 +10,7 @@ enum TitleWords {
     static let plural = "plural"
 
     static let table = """
-        en president president|president-elect|president pro tempore
+        en president president|president-elect|president of the republic|head of state
         en vice-president vice president|vice-president|executive vice president
         en prime-minister prime minister|premier
         en deputy-prime-minister deputy prime minister|vice prime minister
@@ -21,49 +21,56 @@ enum TitleWords {
         en finance-minister finance minister|economy minister
         en minister minister|secretary of state|state minister|cabinet minister
         en vice-minister vice minister|first vice minister|second vice minister|1st vice minister|2nd vice minister|deputy minister|vice-minister|undersecretary|under secretary|assistant minister|assistant secretary
-        en executive-secretary executive secretary|deputy executive secretary
-        en secretary-general secretary-general|secretary general|deputy secretary-general|assistant secretary-general|under-secretary-general|general secretary
-        en director-general director-general|director general|deputy director-general|deputy director general
+        en executive-secretary executive secretary
+        en deputy-executive-secretary deputy executive secretary
+        en secretary-general secretary-general|secretary general|general secretary
+        en deputy-secretary-general deputy secretary-general|deputy secretary general|assistant secretary-general|assistant secretary general|under-secretary-general|under secretary-general|undersecretary-general|under secretary general
+        en director-general director-general|director general
+        en deputy-director-general deputy director-general|deputy director general|assistant director-general|assistant director general
         en executive-director executive director
         en managing-director managing director
         en high-representative high representative|high commissioner
-        en governor governor|deputy governor
+        en governor governor
+        en deputy-governor deputy governor|vice governor|lieutenant governor
         en counterpart counterpart|opposite number
         en chancellor chancellor
         en king king|emperor|sultan|emir
-        en (chair) chair|chairman|chairwoman|chairperson|chairwoman|co-chair|vice chairman|vice-chair|speaker|national assembly speaker
-        en (ambassador) ambassador|ambassador-designate|chargé d'affaires|chargé d'affaires a.i.|charge d'affaires|charge d'affaires a.i.|consul general|consul|special envoy|envoy|permanent representative|deputy permanent representative|permanent observer|observer representative|representative
+        en (chair) president pro tempore|pro tempore president|chair|chairman|chairwoman|chairperson|chairwoman|co-chair|vice chairman|vice-chair|speaker|national assembly speaker
+        en (ambassador) ambassador|ambassador-designate|ambassador-at-large|ambassador at large|ambassador extraordinary and plenipotentiary|ambassador extraordinary|chargé d'affaires ad interim|charge d'affaires ad interim|head of mission|deputy head of mission|deputy chief of mission|minister counsellor|minister-counsellor|minister counselor|minister plenipotentiary|consul-general|honorary consul|non-resident ambassador|deputy permanent observer|special representative|chargé d'affaires|chargé d'affaires a.i.|charge d'affaires|charge d'affaires a.i.|consul general|consul|special envoy|envoy|permanent representative|deputy permanent representative|permanent observer|observer representative|representative
         en (plural) ministers|presidents|governors|senators|ambassadors|secretaries|professors|deputies|vice ministers|foreign ministers|economists|commissioners
         en (post) chargé de mission|permanent secretary|country manager|country representative|resident representative|resident coordinator|division chief|team leader|businessman|businesswoman|diplomat|lawyer|journalist|historian|writer|activist|scholar|academic|politician|chief executive|chief negotiator|head of delegation|wife|husband|spouse|predecessor|successor|son|daughter|director|deputy director|head|chief|coordinator|national coordinator|manager|general manager|commissioner|adviser|advisor|senior adviser|specialist|economist|chief economist|spokesperson|spokesman|spokeswoman|secretary|treasurer|counsellor|attaché|rector|dean|professor|chief executive officer|ceo|chair of the board|first secretary|mayor|senator|deputy|congressman|congresswoman|assemblyman|lawmaker|justice|judge|attorney general|officer|general|colonel|captain|admiral|commander|administrator|researcher|officer-in-charge|principal|expert|chief of staff|vice mayor|presidential candidate|party leader
         en - mr|mrs|ms|dato'|dato' sri|dato sri|datuk|datuk seri|tan sri|tun|haji|miss|dr|sir|lord|dame|prof|professor|his excellency|her excellency|h.e.|h.e. mr|h.e. ms|h.e. mrs|the honourable|the honorable|hon|rev|father|madam|sheikh
-        es president presidente|presidenta|primer mandatario|primera mandataria|mandatario|mandataria|presidente electo|presidenta electa|jefe de estado|jefa de estado
+        es president presidente|presidenta|presidente de la república|presidenta de la república|presidente de la nación|presidenta de la nación|presidente constitucional|presidenta constitucional|primer mandatario|primera mandataria|mandatario|mandataria|dignatario|dignataria|gobernante|presidente electo|presidenta electa|jefe de estado|jefa de estado
         es vice-president vicepresidente|vicepresidenta
         es prime-minister primer ministro|primera ministra|jefe de gobierno|jefe del gobierno
         es deputy-prime-minister viceprimer ministro|viceprimera ministra
         es foreign-minister canciller|ministro de exteriores|ministra de exteriores|secretario de relaciones exteriores|secretaria de relaciones exteriores|ministro del exterior
-        es vice-foreign-minister vicecanciller|viceministro de relaciones exteriores|viceministra de relaciones exteriores|primer viceministro de relaciones exteriores|subsecretario de relaciones exteriores|subsecretaria de relaciones exteriores
+        es vice-foreign-minister vicecanciller|vice canciller|viceministro de relaciones exteriores|viceministra de relaciones exteriores|primer viceministro de relaciones exteriores|subsecretario de relaciones exteriores|subsecretaria de relaciones exteriores
         es minister ministro|ministra|secretario de estado|secretaria de estado|titular
-        es vice-minister viceministro|viceministra|primer viceministro|segundo viceministro|subsecretario|subsecretaria|vicetitular
-        es executive-secretary secretario ejecutivo|secretaria ejecutiva|secretario ejecutivo adjunto|secretaria ejecutiva adjunta
-        es secretary-general secretario general|secretaria general|secretario general adjunto|secretaria general adjunta|subsecretario general
+        es vice-minister viceministro|viceministra|vice ministro|vice ministra|segunda viceministra|primera viceministra|primer viceministro|segundo viceministro|subsecretario|subsecretaria|vicetitular
+        es executive-secretary secretario ejecutivo|secretaria ejecutiva
+        es deputy-executive-secretary secretario ejecutivo adjunto|secretaria ejecutiva adjunta
+        es secretary-general secretario general|secretaria general
+        es deputy-secretary-general secretario general adjunto|secretaria general adjunta|subsecretario general|subsecretaria general
         es director-general director general|directora general
+        es deputy-director-general director general adjunto|directora general adjunta|subdirector general|subdirectora general
         es executive-director director ejecutivo|directora ejecutiva
         es governor gobernador|gobernadora
         es counterpart homólogo|homóloga|contraparte
         es king rey|reina|príncipe|emperador
         es first-lady primera dama
         es (chair) presidente pro tempore|presidenta pro tempore|copresidente|copresidenta
-        es (ambassador) embajador|embajadora|encargado de negocios|encargada de negocios|cónsul general|cónsul|representante permanente|representante observador|representante observadora|representante|enviado especial|enviada especial|alterno
+        es (ambassador) embajador|embajadora|embajador extraordinario y plenipotenciario|embajadora extraordinaria y plenipotenciaria|encargado de negocios|encargada de negocios|encargado de negocios a.i.|encargada de negocios a.i.|encargado de negocios ad interim|encargada de negocios ad interim|encargado de negocios interino|jefe de misión|jefa de misión|jefe de la misión|jefa de la misión|ministro consejero|ministra consejera|ministro plenipotenciario|cónsul honorario|cónsul honoraria|observador permanente|observadora permanente|cónsul general|cónsul|representante permanente|representante observador|representante observadora|representante|enviado especial|enviada especial|alterno
         es (plural) ministros|ministras|presidentes|presidentas|cancilleres|gobernadores|senadores|senadoras|diputados|diputadas|embajadores|embajadoras|intendentes|secretarios|viceministros|expertos|economistas|señores
         es (post) empresario|empresaria|abogado|abogada|periodista|escritor|escritora|politólogo|politóloga|negociador|negociadora|jefe negociador|jefa negociadora|jefe de delegación|jefa de delegación|esposa|esposo|cónyuge|hijo|hija|antecesor|antecesora|predecesor|predecesora|sucesor|sucesora|exministro|exministra|ex ministro|ex ministra|exembajador|exembajadora|ex embajador|ex embajadora|expresidente|expresidenta|excanciller|ex canciller|director|directora|subdirector|subdirectora|jefe|jefa|coordinador|coordinadora|coordinador nacional|gerente|gerente general|comisionado|comisionada|comisario|asesor|asesora|especialista|economista|vocero|vocera|portavoz|secretario|secretaria|tesorero|consejero|consejera|agregado|rector|rectora|decano|decana|profesor|profesora|alcalde|alcaldesa|intendente|senador|senadora|diputado|diputada|juez|jueza|fiscal general|oficial|general|coronel|capitán|almirante|comandante|administrador|administradora|investigador|investigadora|experto|experta|titular de la cartera|oficial a cargo
         es - señor|señora|señorita|don|doña|sr|sra|srta|dr|dra|lic|ing|prof|excmo|excma|excmo. sr|excma. sra|excelentísimo señor|excelentísima señora|licenciado|licenciada|ingeniero|ingeniera|doctor|doctora|s.e.|su excelencia|doctor honoris causa|sres|monseñor
-        pt president presidente|presidenta|presidente da república|presidenta da república|presidente eleito|presidente eleita|chefe de estado
+        pt president presidente|presidenta|mandatário|mandatária|primeiro mandatário|primeira mandatária|dignitário|dignitária|presidente da república|presidenta da república|presidente eleito|presidente eleita|chefe de estado
         pt vice-president vice-presidente|vice-presidenta|vice presidente
         pt prime-minister primeiro-ministro|primeira-ministra|primeiro ministro|chefe de governo
         pt deputy-prime-minister vice-primeiro-ministro|vice-primeira-ministra
         pt foreign-minister chanceler|ministro das relações exteriores|ministra das relações exteriores|ministro dos negócios estrangeiros|ministra dos negócios estrangeiros
         pt vice-foreign-minister vice-chanceler|vice-ministro das relações exteriores|vice-ministra das relações exteriores|secretário-geral das relações exteriores
-        pt minister ministro|ministra|secretário de estado|secretária de estado|titular
+        pt minister ministro|ministra|ministro-chefe|ministra-chefe|secretário de estado|secretária de estado|titular
         pt vice-minister vice-ministro|vice-ministra|subsecretário|subsecretária|secretário-executivo do ministério
         pt executive-secretary secretário executivo|secretária executiva|secretário-executivo|secretária-executiva
         pt secretary-general secretário-geral|secretária-geral|secretário geral|secretária geral
@@ -73,7 +80,7 @@ enum TitleWords {
         pt counterpart homólogo|homóloga|contraparte|congênere
         pt first-lady primeira-dama|primeira dama
         pt king rei|rainha|príncipe|imperador
-        pt (ambassador) embaixador|embaixadora|encarregado de negócios|cônsul-geral|cônsul|representante permanente|representante|enviado especial|enviada especial
+        pt (ambassador) embaixador|embaixadora|embaixador extraordinário e plenipotenciário|embaixadora extraordinária e plenipotenciária|encarregado de negócios|encarregada de negócios|encarregado de negócios a.i.|chefe de missão|chefe da missão|ministro conselheiro|ministra conselheira|ministro-conselheiro|ministra-conselheira|cônsul honorário|enviado|enviada|cônsul-geral|cônsul|representante permanente|representante|enviado especial|enviada especial
         pt (plural) ministros|ministras|presidentes|governadores|senadores|deputados|embaixadores|secretários|chanceleres|vice-ministros|prefeitos|economistas|senhores
         pt (post) empresário|empresária|advogado|advogada|jornalista|escritor|escritora|negociador|negociadora|negociador-chefe|chefe de delegação|esposa|esposo|marido|filho|filha|antecessor|antecessora|predecessor|predecessora|sucessor|sucessora|ex-ministro|ex-ministra|ex-embaixador|ex-embaixadora|ex-presidente|ex-presidenta|ex-chanceler|diretor|diretora|chefe|coordenador|coordenadora|gerente|comissário|assessor|assessora|especialista|economista|porta-voz|secretário|secretária|subsecretário-geral|conselheiro|conselheira|adido|reitor|reitora|professor|professora|prefeito|prefeita|senador|senadora|deputado|deputada|juiz|juíza|general|coronel|capitão|almirante|comandante|administrador|pesquisador|pesquisadora|superintendente|procurador-geral
         pt - senhor|senhora|sr|sra|dr|dra|dom|dona|doutor|doutora|prof|excelentíssimo senhor|excelentíssima senhora|sua excelência|exmo|exma|exmo. sr
@@ -89,7 +96,7 @@ enum TitleWords {
         fr executive-director directeur exécutif|directrice exécutive
         fr counterpart homologue
         fr king roi|reine|prince
-        fr (ambassador) ambassadeur|ambassadrice|représentant permanent|représentante permanente|représentant|représentante|consul général|chargé d'affaires|envoyé spécial
+        fr (ambassador) ambassadeur|ambassadrice|ambassadeur extraordinaire et plénipotentiaire|chargée d'affaires|chef de mission|chargé d'affaires a.i.|ministre conseiller|représentant permanent|représentante permanente|représentant|représentante|consul général|chargé d'affaires|envoyé spécial
         fr (plural) ministres|présidents|ambassadeurs|gouverneurs|messieurs
         fr (post) chargé de mission|homme d'affaires|avocat|avocate|journaliste|écrivain|épouse|prédécesseur|successeur|ancien président|ancienne présidente|directeur|directrice|chef|coordinateur|coordinatrice|conseiller|conseillère|porte-parole|professeur|maire|sénateur|sénatrice|député|députée|gouverneur|commissaire|haut-commissaire|général|expert
         fr - monsieur|madame|mademoiselle|m|mme|mlle|mm|dr|son excellence|s.e.
@@ -106,7 +113,7 @@ enum TitleWords {
         ko executive-secretary 사무총장|사무국장|집행이사
         ko secretary-general 유엔 사무총장|유엔사무총장
         ko (chair) 의장|국회의장|위원장|공동의장|부의장
-        ko (ambassador) 대사|주한대사|대사대리|총영사|특사|대표|상주대표|특별대표|부대표
+        ko (ambassador) 대사|특명전권대사|주한대사|대사대리|총영사|특사|대표|상주대표|특별대표|부대표
         ko (post) 중남미국장|북미국장|유럽국장|다자외교조정관|사무차장|정무차관|경제차관|총재|부총재|행장|은행장|국장|심의관|과장|단장|원장|회장|부회장|사장|본부장|조정관|소장|학장|총장|이사장|이사|교수|의원|시장|지사|주지사|연구위원|연구원|대변인|차장|실장|처장|청장|수석|비서관|수석비서관|국왕|왕세자|영부인
         ko - 여사|씨|박사|님|선생|각하|전하
         """
