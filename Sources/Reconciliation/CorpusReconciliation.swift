@@ -1,5 +1,6 @@
 import Documents
 import Events
+import Formats
 
 /// One reconciliation under way: groups and identifiers decided, events made as they are asked for.
 struct CorpusReconciliation {
@@ -30,9 +31,14 @@ struct CorpusReconciliation {
         member = event
         var builder = ComparableCorpus.Builder(knowledge: knowledge)
         builder.reserve(count)
-        for index in 0..<count {
-            let event = event(index)
-            builder.add(event.fields, in: event.document, documents[event.document])
+        // In portions, so that no more than one is unpacked.
+        let portion = 1 << 12
+        for start in stride(from: 0, to: count, by: portion) {
+            let facts = EachOnItsCore.results(of: min(portion, count - start)) {
+                let event = event(start + $0)
+                return (document: event.document, fields: event.fields)
+            }
+            for event in facts { builder.add(event.fields, in: event.document, documents[event.document]) }
         }
         let corpus = ComparableCorpus(builder)
         let grouping = Grouping(corpus, documents: documentList, decided: decided, scored: scored)
@@ -43,6 +49,10 @@ struct CorpusReconciliation {
         let known = documents
         assignment = IdentifierAssignment(
             groups: groups, ledger: reconciler.ledger, recordsTellings: recordsTellings,
+            documents: {
+                let document = corpus.documents[Int(corpus.events[$0].document)]
+                return [document] + (known[document]?.earlierVersions ?? [])
+            },
             hold: {
                 let event = event($0)
                 return .init(event, earlierVersions: known[event.document]?.earlierVersions ?? [])

@@ -33,6 +33,7 @@ struct DocumentStage: Sendable {
         if StudyFolder.leads(path, outOf: knowledge.study.root) {
             return DocumentOutcome(entry: entry, digest: nil, result: .failed(.outside))
         }
+        let stamp = FileStamp(of: path)
         guard let digest = try await store.digest(ofFile: path) else {
             return DocumentOutcome(entry: entry, digest: nil, result: .failed(Self.absence(of: path)))
         }
@@ -40,7 +41,7 @@ struct DocumentStage: Sendable {
             entry, digest: digest, knowledge: knowledge, environment: environment, rules: rules)
         let before = try await store.history(of: entry.documentID)
         var steps: [DocumentOutcome.Step] = []
-        let reply = try await reading(entry, path: path, keys: keys, before: before, steps: &steps)
+        let reply = try await reading(entry, path: path, stamp: stamp, keys: keys, before: before, steps: &steps)
         guard case .success(let document) = reply, !document.text.bytes.isEmpty else {
             // Pages that are pictures alone: read as far as they can be, and nothing to quote.
             var failure = ReadingFailure.noText
@@ -85,7 +86,7 @@ struct DocumentStage: Sendable {
     // MARK: Reading
 
     private func reading(
-        _ entry: ManifestEntry, path: String, keys: DocumentKeys, before: [String],
+        _ entry: ManifestEntry, path: String, stamp: FileStamp?, keys: DocumentKeys, before: [String],
         steps: inout [DocumentOutcome.Step]
     ) async throws -> Result<Document, ReadingFailure> {
         var reason = fresh ? "everything is done anew" : keys.readingReason(since: before)
@@ -103,12 +104,14 @@ struct DocumentStage: Sendable {
         steps.append(.init(stage: .reading, reason: reason))
         let profile = knowledge.study.profile(of: entry.issuer)
         let options = knowledge.study.readingOptions(issuer: entry.issuer, url: entry.url)
-        switch await pool.archive(path: path, profile: profile, options: options) {
+        let reply = await pool.archive(path: path, profile: profile, options: options)
+        // Only what the same bytes would give anywhere is kept: a reader that ran out of time may not do so again.
+        if case .failure(let failure) = reply, !failure.isLasting { return .failure(failure) }
+        // What was read may be other bytes than those of the key.
+        guard FileStamp(of: path) == stamp else { return .failure(.changed) }
+        switch reply {
         case .failure(let failure):
-            // Only what the same bytes would give anywhere: a reader that ran out of time may not do so again.
-            if failure.isLasting {
-                try await store.store(ReaderReply.failure(failure).encoded, .reading, key: keys.reading, run: run)
-            }
+            try await store.store(ReaderReply.failure(failure).encoded, .reading, key: keys.reading, run: run)
             return .failure(failure)
         case .success(let payload):
             try await store.store(payload, .reading, key: keys.reading, run: run)

@@ -33,20 +33,30 @@ extension Study {
     }
 }
 
-extension PipelineKnowledge {
-    /// The rules' files with their digests, which extraction depends on.
-    func ruleFiles() -> [(path: String, digest: String)] {
-        study.files(in: "rules", suffix: ".rules").map {
+/// The knowledge a run rests on, as the keys of its results and the dataset's provenance name it.
+struct KnowledgeState: Sendable {
+    /// The name tables' rows, from which follows which documents a change concerns.
+    let names: NameTableRows
+    /// Every knowledge file with its digest, by name.
+    let files: [(path: String, digest: String)]
+
+    /// - Throws: `FolderFailure` where a file is no longer what was loaded.
+    init(_ knowledge: PipelineKnowledge) throws(FolderFailure) {
+        let study = knowledge.study
+        names = NameTableRows.read(files: study.files(in: "names", suffix: ".tsv"))
+        files = study.knowledgeFiles.map {
             (study.knowledgeName($0), SHA256Digest(ofFile: $0)?.hexadecimal ?? "")
         }
+        try knowledge.files.check(against: study)
     }
 
-    static func digest(of files: [(path: String, digest: String)]) -> SHA256Digest {
+    /// The rules' files, which extraction depends on.
+    var rules: [(path: String, digest: String)] { files.filter { $0.path.hasSuffix(".rules") } }
+
+    /// Of all rules.
+    var rulesDigest: SHA256Digest {
         var hash = SHA256Hash()
-        for file in files { hash.update(field: file.path + " " + file.digest) }
+        for file in rules { hash.update(field: file.path + " " + file.digest) }
         return hash.finish()
     }
-
-    /// The name tables' rows, from which follows which documents a change concerns.
-    func nameRows() -> NameTableRows { NameTableRows.read(files: study.files(in: "names", suffix: ".tsv")) }
 }

@@ -11,6 +11,8 @@ public struct PipelineKnowledge: Sendable {
     public let annotator: Annotator
     public let extractor: EventExtractor
     public let rules: RuleSet
+    /// What all this was read from.
+    let files: LoadedFiles
 
     /// Loads a study's folder and all its knowledge.
     ///
@@ -22,6 +24,7 @@ public struct PipelineKnowledge: Sendable {
         var faults: [Fault] = []
         let study = Study.load(folder, faults: &faults)
         guard let study else { throw Faults(faults) }
+        let files = LoadedFiles(of: study)
         let (annotation, known) = StudyAnnotation.knowledge(of: study, cache: cache, faults: &faults)
         var vocabulary = known
         let rules = RuleSet.load(
@@ -31,7 +34,8 @@ public struct PipelineKnowledge: Sendable {
         return PipelineKnowledge(
             study: study, gazetteer: annotation.gazetteer,
             annotator: Annotator(knowledge: annotation, vocabulary: frozen),
-            extractor: EventExtractor(rules: rules, gazetteer: annotation.gazetteer, vocabulary: frozen), rules: rules)
+            extractor: EventExtractor(rules: rules, gazetteer: annotation.gazetteer, vocabulary: frozen), rules: rules,
+            files: files)
     }
 
     /// What is known of a registered document before it is read.

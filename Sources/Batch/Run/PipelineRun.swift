@@ -39,32 +39,53 @@ public struct PipelineRun: Sendable {
         let store = try WorkStore(path: storePath)
         let number = try await store.nextRun()
         let environment = try await RunEnvironment.current(store: store, version: version, study: knowledge.study)
+        let state = try KnowledgeState(knowledge)
         progress(.began(documents: entries.count))
         let outcomes = try await process(
-            store: store, environment: environment, reviews: ledgers.book.settled, number: number,
+            store: store, environment: environment, state: state, reviews: ledgers.book.settled, number: number,
             progress: progress)
         try await store.finish(run: number)
-        let input = CorpusInput(outcomes, study: study, shelf: try DocumentShelf(path: storePath))
+        let description = description(
+            environment, state, licences: licences, accuracy: accuracy,
+            papers: Set(ledgers.claims.map(\.paper)).sorted())
+        let made = try made(
+            from: CorpusInput(outcomes, study: study, shelf: try DocumentShelf(path: storePath)), ledgers: ledgers,
+            description: description, codes: codes, spool: try DatasetSpool(folder: workFolder),
+            remarks: [store.remark].compactMap { $0 } + ledgers.remarks, progress: progress)
+        WholeRun.forget(in: workFolder)
+        // The ledger first: a dataset must never hold an identifier that a lost ledger line could give to another event.
+        try ledgers.append(made.newLedgerLines)
+        try DatasetWriter(run: description).write(made.contents, to: made.report.dataset)
+        if made.isLasting {
+            RunRequest(folder: study.folder, options: options, version: version)
+                .note(made.report, of: study, entries: entries, in: workFolder)
+        }
+        return made.report
+    }
 
+    /// What there is to write and to tell, without the corpus it was made from, which is gone before the writing begins.
+    private struct Made {
+        let contents: DatasetContents
+        let newLedgerLines: [LedgerLine]
+        /// Whether the same files would give the same again.
+        let isLasting: Bool
+        let report: RunReport
+    }
+
+    private func made(
+        from input: CorpusInput, ledgers: StudyLedgers, description: RunDescription, codes: EventCodes,
+        spool: DatasetSpool, remarks: [String], progress: (RunProgress) -> Void
+    ) throws -> Made {
         progress(.reconciling)
         let corpus = Reconciler(knowledge: knowledge.gazetteer, ledger: ledgers.ledger, reviews: ledgers.book)
             .reconcile(input.events, documents: input.documents, scored: try scoredPairs(), explaining: false)
         let verdicts = Verdicts(corpus: corpus, knowledge: knowledge.gazetteer).check(ledgers.claims)
-
         progress(.writing)
-        let description = description(
-            environment, licences: licences, accuracy: accuracy, papers: Set(ledgers.claims.map(\.paper)).sorted())
         let assembly = Assembly(
             corpus, documents: input.assembled, claims: verdicts, actors: ActorTables(knowledge.gazetteer),
             periods: description.periods, codes: codes)
-        let (contents, leftOut) = try assembly.assembled(spool: try DatasetSpool(folder: workFolder))
-        let dataset = options.output + "/" + study.name
-        WholeRun.forget(in: workFolder)
-        // The ledger first: a dataset must never hold an identifier that a lost ledger line could give to another event.
-        try ledgers.append(corpus.newLedgerLines)
-        try DatasetWriter(run: description).write(contents, to: dataset)
-        var remarks = [store.remark].compactMap { $0 } + ledgers.remarks
-        remarks += leftOut.map(\.description)
+        let (contents, leftOut) = try assembly.assembled(spool: spool)
+        var remarks = remarks + leftOut.map(\.description)
         if let folder = options.results, StudyFolder.exists(folder + "/pairs"), !corpus.takesScores {
             remarks.append("the scored pairs in \(folder)/pairs are not those of this corpus: all were scored here")
         }
@@ -76,16 +97,13 @@ public struct PipelineRun: Sendable {
                 "reviewers disagree about \(corpus.disputedReviews.count) questions; nothing of that is applied until "
                     + "somebody adjudicates (‘chancery review’)")
         }
-        let report = RunReport(
-            dataset: dataset, documents: input.assembled.count, failures: input.failures,
-            mentions: contents.mentions.count, events: contents.events.count, conflicts: contents.conflicts.count,
-            evidence: contents.evidenceCount, claims: verdicts.count, verdicts: Self.counts(verdicts),
-            newIdentifiers: corpus.newLedgerLines.count, remarks: remarks)
-        if input.isLasting {
-            RunRequest(folder: study.folder, options: options, version: version)
-                .note(report, of: study, entries: entries, in: workFolder)
-        }
-        return report
+        return Made(
+            contents: contents, newLedgerLines: corpus.newLedgerLines, isLasting: input.isLasting,
+            report: RunReport(
+                dataset: options.output + "/" + knowledge.study.name, documents: input.assembled.count,
+                failures: input.failures, mentions: contents.mentions.count, events: contents.events.count,
+                conflicts: contents.conflicts.count, evidence: contents.evidenceCount, claims: verdicts.count,
+                verdicts: Self.counts(verdicts), newIdentifiers: corpus.newLedgerLines.count, remarks: remarks))
     }
 
     private var entries: [ManifestEntry] {
@@ -145,7 +163,8 @@ public struct PipelineRun: Sendable {
         let outcomes = try await process(
             store: store,
             environment: try await RunEnvironment.current(store: store, version: version, study: knowledge.study),
-            reviews: ledgers.book.settled, number: try await store.nextRun(), progress: { _ in })
+            state: try KnowledgeState(knowledge), reviews: ledgers.book.settled, number: try await store.nextRun(),
+            progress: { _ in })
         return CorpusInput(outcomes, study: knowledge.study, shelf: try DocumentShelf(path: path))
     }
 
@@ -176,20 +195,18 @@ public struct PipelineRun: Sendable {
     /// All documents, `jobs` at a time, the biggest files first, so that none is left alone at the end; outcomes in the
     /// manifest's order whatever the order of work.
     private func process(
-        store: WorkStore, environment: RunEnvironment, reviews: [Review], number: Int,
+        store: WorkStore, environment: RunEnvironment, state: KnowledgeState, reviews: [Review], number: Int,
         progress: @escaping @Sendable (RunProgress) -> Void
     ) async throws -> [DocumentOutcome] {
         let entries = entries
-        let rows = knowledge.nameRows()
-        try await store.use(rows)
+        try await store.use(state.names)
         if let folder = options.results {
-            try await StageResults.take(from: folder, into: store, rows: rows, run: number)
+            try await StageResults.take(from: folder, into: store, rows: state.names, run: number)
         }
-        let ruleFiles = knowledge.ruleFiles()
         let stage = DocumentStage(
             knowledge: knowledge, store: store,
             pool: ReaderPool(processes: options.jobs, limits: knowledge.study.limits), environment: environment,
-            rules: PipelineKnowledge.digest(of: ruleFiles), changedRules: try await store.changedFiles(ruleFiles),
+            rules: state.rulesDigest, changedRules: try await store.changedFiles(state.rules),
             reviews: reviews, run: number, fresh: options.fresh, successors: knowledge.study.successors)
         let sizes = entries.map { FileStamp(of: knowledge.study.location(of: $0.path))?.size ?? 0 }
         let order = entries.indices.sorted { (-sizes[$0], $0) < (-sizes[$1], $1) }
@@ -220,15 +237,14 @@ public struct PipelineRun: Sendable {
     }
 
     private func description(
-        _ environment: RunEnvironment, licences: [Licence], accuracy: [AccuracyFigure], papers: [String]
+        _ environment: RunEnvironment, _ state: KnowledgeState, licences: [Licence], accuracy: [AccuracyFigure],
+        papers: [String]
     ) -> RunDescription {
         let study = knowledge.study
         return RunDescription(
             study: study.name, title: study.title, program: .init(name: "chancery", version: version),
             environment: environment.versions.dropFirst().map { .init(name: $0.name, version: $0.version) },
-            knowledge: study.knowledgeFiles.map {
-                .init(path: study.knowledgeName($0), sha256: SHA256Digest(ofFile: $0)?.hexadecimal ?? "")
-            }.sorted { $0.path < $1.path },
+            knowledge: state.files.map { .init(path: $0.path, sha256: $0.digest) }.sorted { $0.path < $1.path },
             periods: study.periods.map { .init(id: $0.id, name: $0.name, interval: $0.interval) }, terms: terms,
             licences: licences, papers: papers, publication: study.publication, accuracy: accuracy)
     }

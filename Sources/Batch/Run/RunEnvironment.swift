@@ -1,5 +1,6 @@
 internal import Documents
 internal import Formats
+import Glibc
 
 /// The programs and libraries a result depends on.
 public struct RunEnvironment: Sendable, Hashable {
@@ -20,10 +21,18 @@ public struct RunEnvironment: Sendable, Hashable {
 
     /// Looks at the running program, its reader, and where the study turns OCR on at tesseract and its models.
     ///
-    /// - Throws: `Faults` where OCR is on and tesseract, or a model a profile names, is not installed.
+    /// - Throws: `Faults` where OCR is on and tesseract, or a model a profile names, is not installed; `FolderFailure` where
+    ///   there is a reader and it does not say what it runs on: keys without that would be another environment's.
     static func current(store: WorkStore, version: String, study: Study) async throws -> RunEnvironment {
         let reader = ReaderPool.readerProgram
         var libraries = ReaderPool.libraryVersions(of: reader)
+        if libraries.isEmpty, access(reader, X_OK) == 0 {
+            // Stopped from outside, perhaps.
+            libraries = ReaderPool.libraryVersions(of: reader)
+            if libraries.isEmpty {
+                throw FolderFailure(path: reader, reason: "does not tell its versions; run again, or install it anew")
+            }
+        }
         if let languages = study.ocrLanguages {
             let recognizer = ReaderPool.recognizer(of: reader)
             if let missing = recognizer.missing(of: languages).first { throw Faults([study.fault(missing)]) }

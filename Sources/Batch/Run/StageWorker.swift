@@ -12,16 +12,16 @@ public struct StageWorker: Sendable {
     private let tables: String
 
     /// - Parameter version: of the running program.
-    /// - Throws: what a work store in memory throws.
+    /// - Throws: what a work store in memory throws; `FolderFailure` where the study is no longer as it was loaded.
     public init(knowledge: PipelineKnowledge, version: String, jobs: Int) async throws {
         store = try WorkStore(path: ":memory:")
-        let rows = knowledge.nameRows()
-        try await store.use(rows)
-        tables = SHA256Digest(of: rows.encoded).hexadecimal
+        let state = try KnowledgeState(knowledge)
+        try await store.use(state.names)
+        tables = SHA256Digest(of: state.names.encoded).hexadecimal
         stage = DocumentStage(
             knowledge: knowledge, store: store, pool: ReaderPool(processes: jobs, limits: knowledge.study.limits),
             environment: try await RunEnvironment.current(store: store, version: version, study: knowledge.study),
-            rules: PipelineKnowledge.digest(of: knowledge.ruleFiles()), changedRules: [], reviews: [], run: 1,
+            rules: state.rulesDigest, changedRules: [], reviews: [], run: 1,
             fresh: true, successors: knowledge.study.successors)
         entries = Dictionary(
             knowledge.study.manifest.map { ($0.documentID, $0) }, uniquingKeysWith: { first, _ in first })

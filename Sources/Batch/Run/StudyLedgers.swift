@@ -26,7 +26,7 @@ struct StudyLedgers {
         let decisions = folder + "/reviews.jsonl"
         let reviewed = Review.read(Self.text(of: decisions, faults: &faults), file: decisions, faults: &faults)
         if let message = reviewed.message { remarks.append(message) }
-        book = ReviewBook(reviewed.reviews)
+        book = ReviewBook(reviewed.reviews, successors: study.successors)
         claims = StudyFolder.files(in: folder + "/claims", suffix: ".tsv").flatMap {
             ClaimTable.read(path: $0, faults: &faults)
         }

@@ -10,6 +10,7 @@ struct SpoolFile: ~Copyable {
     private var window: [UInt8] = []
     private var windowStart = 0
     private static let windowSize = 1 << 20
+    private static let leastAhead = 1 << 12
 
     init(in folder: String) throws(DatasetError) {
         path = folder + "/spool"
@@ -40,13 +41,15 @@ struct SpoolFile: ~Copyable {
         pending.removeAll(keepingCapacity: true)
     }
 
-    /// Bytes from an offset on. Reading on from where the last read ended fetches more than asked for.
+    /// Bytes from an offset on. Whoever reads on from where the last read ended is fetched twice as much as that, so that a
+    /// walk from end to end takes few reads, and one that jumps about little it does not use.
     mutating func bytes(_ start: Int, _ length: Int) throws(DatasetError) -> [UInt8] {
         if !pending.isEmpty { try flush() }
         let end = start + length
         if start < windowStart || end > windowStart + window.count {
             let readsOn = start >= windowStart && start <= windowStart + window.count
-            window = try read(start, readsOn ? max(length, min(Self.windowSize, count - start)) : length)
+            let ahead = min(max(Self.leastAhead, 2 * window.count), Self.windowSize, count - start)
+            window = try read(start, readsOn ? max(length, ahead) : length)
             windowStart = start
         }
         return Array(window[(start - windowStart)..<(end - windowStart)])

@@ -12,21 +12,25 @@ enum WebAnnotation {
         let withheld = Dictionary(
             publishing.filter { !$0.isGiven }.map { ($0.documentID, $0.textSHA256) },
             uniquingKeysWith: { first, _ in first })
-        let documents = Dictionary(
-            contents.documents.map { ($0.documentID, $0) }, uniquingKeysWith: { first, _ in first })
+        let sources = Dictionary(
+            contents.documents.map { ($0.documentID, NamedInformation.iri(sha256: $0.sha256)) },
+            uniquingKeysWith: { first, _ in first })
         var file = try OutputFile(creating: path)
         var line: [UInt8] = []
         try contents.forEachEvidence { (evidence) throws(DatasetError) in
             line.removeAll(keepingCapacity: true)
-            json(evidence, documents[evidence.documentID], textSHA256: withheld[evidence.documentID]).write(into: &line)
+            json(evidence, of: sources[evidence.documentID] ?? nil, textSHA256: withheld[evidence.documentID])
+                .write(into: &line)
             line.append(0x0A)
             try file.write(line)
         }
         try file.finish()
     }
 
-    /// - Parameter textSHA256: of the document's text, where it does not stand in the dataset.
-    static func json(_ evidence: EvidenceRow, _ document: DocumentRow?, textSHA256: String? = nil) -> JSON {
+    /// - Parameters:
+    ///   - source: the name of the document's bytes, where it has any.
+    ///   - textSHA256: of the document's text, where it does not stand in the dataset.
+    static func json(_ evidence: EvidenceRow, of source: String?, textSHA256: String? = nil) -> JSON {
         var bodies: [JSON] = [
             body("classifying", evidence.role.isEmpty ? evidence.field : evidence.field + ":" + evidence.role)
         ]
@@ -39,7 +43,7 @@ enum WebAnnotation {
                 ]))
         }
         var targets = [textTarget(evidence, textSHA256: textSHA256)]
-        if let document, let target = sourceTarget(evidence, document) { targets.append(target) }
+        if let source, let target = sourceTarget(evidence, source) { targets.append(target) }
         return .object([
             .init("@context", "http://www.w3.org/ns/anno.jsonld"),
             .init("id", .string("annotations.jsonl#" + evidence.evidenceID)), .init("type", "Annotation"),
@@ -76,8 +80,7 @@ enum WebAnnotation {
         ])
     }
 
-    private static func sourceTarget(_ evidence: EvidenceRow, _ document: DocumentRow) -> JSON? {
-        guard let source = NamedInformation.iri(sha256: document.sha256) else { return nil }
+    private static func sourceTarget(_ evidence: EvidenceRow, _ source: String) -> JSON? {
         var selectors = pages(evidence).map { page in pageSelector(page, evidence) }
         if !evidence.path.isEmpty {
             selectors.append(.object([.init("type", "XPathSelector"), .init("value", .string(evidence.path))]))

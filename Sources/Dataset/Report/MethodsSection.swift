@@ -27,14 +27,16 @@ struct MethodsSection {
 
     private func rules(_ lists: inout ReportLists) -> String {
         var counts: [String: Int] = [:]
-        var events: [String: Set<String>] = [:]
+        let places = Dictionary(
+            rows.contents.events.enumerated().map { ($1.eventID, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+        var events: [String: Set<Int32>] = [:]
         for mention in rows.contents.mentions {
             counts[mention.rule, default: 0] += 1
-            events[mention.rule, default: []].insert(mention.eventID)
+            if let place = places[mention.eventID] { events[mention.rule, default: []].insert(place) }
         }
         var body: [[String]] = []
         for (rule, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-            let own = rows.contents.events.filter { events[rule]?.contains($0.eventID) == true }
+            let own = rows.events(at: (events[rule] ?? []).sorted())
             body.append([
                 "<code>\(Markup.escaped(rule))</code>",
                 lists.count(own, "Read by the rule ‘\(rule)’", in: "methods", shown: count),

@@ -96,7 +96,7 @@ struct SentenceReader: Sendable {
             number: number, sentence: sentence, isHeading: isHeading,
             markers: [UInt64](repeating: 0, count: sentence.tokens.count),
             markerEnds: sentence.tokens.map { $0 + 1 })
-        guard let language = rules.languages[sentence.language], !language.programs.isEmpty else { return reading }
+        guard let language = rules.languages[sentence.language], language.programs.count > 0 else { return reading }
         for token in sentence.tokens where !view.isOpaque[token] {
             reading.markers[token - sentence.tokens.lowerBound] = language.markers[Int(view.rows[token])]
         }
@@ -120,7 +120,7 @@ struct SentenceReader: Sendable {
         addNumerals(to: &reading)
         found.removeAll { match in
             guard case .rule(let rule) = match.target else { return true }
-            return matcher.excludes(rule: rule, at: match.trigger.lowerBound, in: sentence.tokens)
+            return matcher.excludes(rule: rule, at: match.trigger.lowerBound)
         }
         reading.candidates = found
         reading.matches = compete(found)

@@ -29,12 +29,12 @@ struct Matcher: ~Copyable {
     private var words: [Int32] = []
     private var limits = 0..<0
     private var base = 0
-    /// Word classes and annotation kinds the sentence holds.
-    private var found: [UInt64] = []
-    private var kinds: UInt16 = 0
+    /// The first of the steps that are run.
+    private var beginning = 0
     private var width = 1
     /// What a gap of the sentence may pass over as one item.
     var insertions: Insertions?
+    private var places: Requirements.Places
 
     /// Words of a name that patterns look into.
     private static let longestName = 12
@@ -45,22 +45,28 @@ struct Matcher: ~Copyable {
         self.view = view
         self.rules = rules
         self.classes = classes
+        places = Requirements.Places(rules.requirements)
     }
 
-    /// Every match in a sentence, in order of position.
+    /// Every match in a sentence, in order of position; once for a matcher.
     mutating func matches(in range: Range<Int>, each: (Match) -> Void) {
         limits = range
-        classes.union(of: range.lazy.map { [view] in view.isOpaque[$0] ? 0 : view.rows[$0] }, into: &found)
-        kinds = 0
         for token in range {
+            let offset = token - range.lowerBound
+            if !view.isOpaque[token], view.rows[token] != 0 {
+                classes.forEachClass(of: view.rows[token]) {
+                    rules.requirements.note(class: $0, at: offset, in: &places)
+                }
+            }
             for index in [view.startingAt[token], view.meetingStartingAt[token]] where index >= 0 {
-                kinds |= bits(view.annotation(index))
+                rules.requirements.note(annotation: bits(view.annotation(index)), at: offset, in: &places)
             }
         }
         for token in range {
             if !view.isOpaque[token] {
-                for number in rules.programsByRow[Int(view.rows[token])] {
-                    if let match = attempt(Int(number), at: token) { each(match) }
+                let row = Int(view.rows[token])
+                for place in rules.programsByRow.places(row) {
+                    if let match = attempt(Int(rules.programsByRow[place]), at: token) { each(match) }
                 }
             }
             tryAnnotation(view.startingAt[token], token, each)
@@ -81,44 +87,47 @@ struct Matcher: ~Copyable {
 
     /// Runs a program unless the sentence lacks what it needs.
     private mutating func attempt(_ number: Int, at token: Int) -> Match? {
-        guard rules.requirements.areMet(for: number, found, kinds) else { return nil }
-        return run(rules.programs[number], at: token)
+        guard rules.requirements.areMet(for: number, at: token - limits.lowerBound, places) else { return nil }
+        return run(number, at: token)
     }
 
-    /// Whether one of a rule's exclusions holds with its trigger at the same token.
-    mutating func excludes(rule: Int, at token: Int, in range: Range<Int>) -> Bool {
-        limits = range
-        return (rules.exclusions[rule] ?? []).contains { run($0, at: token) != nil }
+    /// Whether one of a rule's exclusions holds with its trigger at the same token of the sentence matched.
+    mutating func excludes(rule: Int, at token: Int) -> Bool {
+        guard let exclusions = rules.exclusions[rule] else { return false }
+        for number in exclusions where attempt(number, at: token) != nil { return true }
+        return false
     }
 
-    private mutating func run(_ program: Program, at token: Int) -> Match? {
+    private mutating func run(_ number: Int, at token: Int) -> Match? {
+        let programs = rules.programs
         for index in 0..<16 { slots[index] = -1 }
         words.removeAll(keepingCapacity: true)
         base = token
         width = min(limits.upperBound - token, Self.reach) + 1
-        prepare(program.forward.count)
-        guard let end = forward(program.forward, 0, token) else { return nil }
+        prepare(programs.forward(number))
+        guard let end = forward(programs.steps, beginning, token) else { return nil }
         let triggerEnd = Int(slots[Program.triggerEnd])
         var start = token
-        if program.backward.count > 1 {
+        if programs.backward(number).count > 1 {
             base = token
             width = min(token - limits.lowerBound, Self.reach) + 1
-            prepare(program.backward.count)
-            guard let before = backward(program.backward, 0, token) else { return nil }
+            prepare(programs.backward(number))
+            guard let before = backward(programs.steps, beginning, token) else { return nil }
             start = before
         }
         var captures: [String: Range<Int>] = [:]
-        for (slot, name) in program.captures.enumerated()
+        for (slot, name) in programs.captures[number].enumerated()
         where slots[slot * 2] >= 0 && slots[slot * 2 + 1] >= slots[slot * 2] {
             captures[name] = Int(slots[slot * 2])..<Int(slots[slot * 2 + 1])
         }
         return Match(
-            target: program.target, trigger: token..<max(triggerEnd, token + 1), span: start..<max(end, token + 1),
-            words: words.map(Int.init).sorted(), captures: captures)
+            target: programs.targets[number], trigger: token..<max(triggerEnd, token + 1),
+            span: start..<max(end, token + 1), words: words.map(Int.init).sorted(), captures: captures)
     }
 
-    private mutating func prepare(_ steps: Int) {
-        let needed = (steps * width + 63) / 64
+    private mutating func prepare(_ steps: Range<Int>) {
+        beginning = steps.lowerBound
+        let needed = (steps.count * width + 63) / 64
         if visited.count < needed { visited = [UInt64](repeating: 0, count: needed) }
         for index in 0..<needed { visited[index] = 0 }
     }
@@ -126,7 +135,7 @@ struct Matcher: ~Copyable {
     /// False where this pair of instruction and distance was tried before.
     @inline(__always)
     private mutating func enter(_ step: Int, _ distance: Int) -> Bool {
-        let number = step * width + distance
+        let number = (step - beginning) * width + distance
         let mask: UInt64 = 1 << UInt64(number & 63)
         if visited[number >> 6] & mask != 0 { return false }
         visited[number >> 6] |= mask

@@ -22,6 +22,7 @@ struct PatternCompiler {
     private var classOf: [[TokenID]: Int32] = [:]
     private var classOfOne: [TokenID: Int32] = [:]
     private var numbers: [String: [TokenID]] = [:]
+    private var wordsDone: [String: Resolved] = [:]
     private var listsDone: [Lexicon.Key: Resolved] = [:]
     private var verbsDone: [Lexicon.Key: [WordForms: Resolved]] = [:]
 
@@ -73,12 +74,12 @@ struct PatternCompiler {
             var backward: [Step] = []
             Self.emit(before, into: &backward, reversed: true)
             backward.append(.accept)
-            let requirements = (Self.requirements(of: before) + Self.requirements(of: after))
             result.append(
                 (
                     Program(
                         target: target, forward: forward, backward: backward, captures: names,
-                        requirements: requirements), first
+                        needsAfter: Self.requirements(of: trigger) + Self.requirements(of: after),
+                        needsBefore: Self.requirements(of: before)), first
                 ))
         }
         return result
@@ -108,7 +109,11 @@ struct PatternCompiler {
         _ node: PatternNode, _ captures: [String], _ language: Language, _ vocabulary: inout VocabularyBuilder
     ) -> Resolved {
         switch node {
-        case .word(let word): return phrase([word], &vocabulary)
+        case .word(let word):
+            if let done = wordsDone[word] { return done }
+            let done = phrases([[word]], &vocabulary)
+            wordsDone[word] = done
+            return done
         case .list(let name, _):
             let key = Lexicon.Key(name: name, language: language)
             if let done = listsDone[key] { return done }
@@ -152,10 +157,6 @@ struct PatternCompiler {
         case .context(let part): return .context(resolve(part, captures, language, &vocabulary))
         case .macro: return .never
         }
-    }
-
-    private mutating func phrase(_ words: [String], _ vocabulary: inout VocabularyBuilder) -> Resolved {
-        phrases([words], &vocabulary)
     }
 
     /// A choice of phrases as a tree over their words, the longer reading first.

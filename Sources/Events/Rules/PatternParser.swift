@@ -26,11 +26,21 @@ struct PatternParser {
         let joined: Bool
     }
 
-    private static let marks: [Character: Mark] = [
-        "(": .open, ")": .close, "[": .openTrigger, "]": .closeTrigger, "{": .openContext, "}": .closeContext,
-        "|": .bar, "?": .optional, "*": .star,
-        "+": .plus,
-    ]
+    private static func mark(_ byte: UInt8) -> Mark? {
+        switch byte {
+        case UInt8(ascii: "("): .open
+        case UInt8(ascii: ")"): .close
+        case UInt8(ascii: "["): .openTrigger
+        case UInt8(ascii: "]"): .closeTrigger
+        case UInt8(ascii: "{"): .openContext
+        case UInt8(ascii: "}"): .closeContext
+        case UInt8(ascii: "|"): .bar
+        case UInt8(ascii: "?"): .optional
+        case UInt8(ascii: "*"): .star
+        case UInt8(ascii: "+"): .plus
+        default: nil
+        }
+    }
     private static let repeats = 8
 
     private let file: String
@@ -55,37 +65,43 @@ struct PatternParser {
     private init(_ text: Substring, file: String, line: Int, column: Int) {
         self.file = file
         self.line = line
-        var word = ""
+        let bytes = text.utf8
+        var start: Substring.Index?
         var wordColumn = column
         var joined = false
         var angle = false
         var at = column
-        func flush(_ lexemes: inout [Lexeme]) {
-            guard !word.isEmpty else { return }
-            lexemes.append(Lexeme(kind: .text(word), column: wordColumn, joined: joined))
-            word = ""
+        func flush(_ end: Substring.Index, _ lexemes: inout [Lexeme]) {
+            guard let from = start else { return }
+            lexemes.append(Lexeme(kind: .text(String(text[from..<end])), column: wordColumn, joined: joined))
+            start = nil
             joined = true
         }
-        for character in text {
-            if character == "<" { angle = true }
-            if character == " " || character == "\t" {
-                flush(&lexemes)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            let next = bytes.index(after: index)
+            if byte == UInt8(ascii: "<") { angle = true }
+            if Substring.isBlank(byte) {
+                flush(index, &lexemes)
                 joined = false
-            } else if !angle, let mark = Self.marks[character] {
-                flush(&lexemes)
+            } else if !angle, let mark = Self.mark(byte) {
+                flush(index, &lexemes)
                 lexemes.append(Lexeme(kind: .mark(mark), column: at, joined: joined))
                 joined = true
             } else {
-                if word.isEmpty { wordColumn = at }
-                word.append(character)
-                if character == ":", word.count > 1, !angle {
-                    flush(&lexemes)
+                if start == nil {
+                    start = index
+                    wordColumn = at
                 }
+                if byte == UInt8(ascii: ":"), start != index, !angle { flush(next, &lexemes) }
             }
-            if character == ">" { angle = false }
-            at += character.unicodeScalars.count
+            if byte == UInt8(ascii: ">") { angle = false }
+            // Columns count code points.
+            if byte & 0xC0 != 0x80 { at += 1 }
+            index = next
         }
-        flush(&lexemes)
+        flush(bytes.endIndex, &lexemes)
     }
 
     private mutating func fault(_ problem: String, expected: String) {

@@ -6,7 +6,7 @@ extension RuleFileParser {
     mutating func takeInRule(_ line: Line) {
         switch line.keyword {
         case "note": open!.rule.note += (open!.rule.note.isEmpty ? "" : " ") + line.rest
-        case "in": open!.rule.languages = line.rest.split(separator: " ").compactMap { language($0, line) }
+        case "in": open!.rule.languages = line.rest.words.compactMap { language($0, line) }
         case "gives": takeEvent(line)
         case "status":
             guard let status = EventStatus(rawValue: String(line.rest)) else {
@@ -21,7 +21,7 @@ extension RuleFileParser {
         case "roles": takeRoles(line)
         case "needs": takeConditions(line)
         case "with":
-            for word in line.rest.split(separator: " ") {
+            for word in line.rest.words {
                 guard let option = RuleOption(rawValue: String(word)) else {
                     fault(
                         line, "unknown option ‘\(word)’",
@@ -64,7 +64,7 @@ extension RuleFileParser {
             open!.rule.type = "same"
             return
         }
-        let words = line.rest.split(separator: " ")
+        let words = line.rest.words
         guard words.count == 2, let subtypes = EventTypes.subtypes[String(words[0])] else {
             return fault(
                 line, "‘\(line.rest)’ is no type and subtype",
@@ -86,16 +86,16 @@ extension RuleFileParser {
         var languages: [Language] = []
         var body = line.rest
         var column = line.restColumn
-        if let colon = body.firstIndex(of: ":") {
-            let head = body[..<colon].split(separator: " ")
+        if let colon = body.utf8.firstIndex(of: UInt8(ascii: ":")) {
+            let head = body[..<colon].words
             if !head.isEmpty,
                 head.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }),
-                body.index(after: colon) < body.endIndex, body[body.index(after: colon)] == " "
+                body[colon...].utf8.dropFirst().first == UInt8(ascii: " ")
             {
                 languages = head.map { Language(rawValue: String($0)) }
-                let after = body[body.index(after: colon)...]
-                column += body.distance(from: body.startIndex, to: colon) + 2
-                body = after.drop { $0 == " " }
+                let after = body[colon...].utf8.dropFirst()
+                column += body[..<colon].utf8.count + 2
+                body = Substring(after).withoutLeadingBlanks
             }
         }
         guard let node = PatternParser.parse(body, file: file, line: line.number, column: column, faults: &faults)
@@ -106,7 +106,7 @@ extension RuleFileParser {
     }
 
     mutating func takeRoles(_ line: Line) {
-        for pair in line.rest.split(separator: " ") {
+        for pair in line.rest.words {
             let parts = pair.split(separator: "=")
             let key = parts.first?.split(separator: ".") ?? []
             guard parts.count == 2, let last = key.last, let relation = Relation(rawValue: String(last)),
@@ -134,7 +134,7 @@ extension RuleFileParser {
     }
 
     mutating func takeConditions(_ line: Line) {
-        let words = line.rest.split(separator: " ")
+        let words = line.rest.words
         let expected = "date, place, ordinal, amount, participants N, or KIND [RELATION]"
         switch words.first {
         case "date": open!.rule.conditions.append(.date)
@@ -168,16 +168,18 @@ extension RuleFileParser {
         var text = line.rest
         var fields: [[String]] = []
         if matches {
-            guard let arrow = line.rest.range(of: "=>") else {
+            guard let arrow = line.rest.arrow else {
                 return fault(
                     line, "an example that must match says no record",
                     expected: "SENTENCE => date=2015-04; with=KOR,BRA; country=BRA")
             }
-            text = line.rest[..<arrow.lowerBound]
-            while text.last == " " { text.removeLast() }
-            for field in line.rest[arrow.upperBound...].split(separator: ";") {
-                let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
-                    Self.trimmed)
+            text = arrow.before.withoutTrailingBlanks
+            for field in arrow.after.cut(at: UInt8(ascii: ";")) {
+                let parts = field.utf8.split(
+                    separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false
+                ).map {
+                    Self.trimmed(Substring($0))
+                }
                 if parts.count == 1, parts[0].isEmpty { continue }
                 guard parts.count == 2, RuleExamples.fields.contains(parts[0]) else {
                     fault(
@@ -194,21 +196,20 @@ extension RuleFileParser {
                 line: line.number))
     }
 
-    static func trimmed(_ text: Substring) -> String {
-        var text = text
-        while text.first == " " { text.removeFirst() }
-        while text.last == " " { text.removeLast() }
-        return String(text)
-    }
+    static func trimmed(_ text: Substring) -> String { String(text.withoutLeadingBlanks.withoutTrailingBlanks) }
 }
 
 extension Substring {
-    /// The first place another text stands in this one.
-    fileprivate func range(of other: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(other) { return start..<index(start, offsetBy: other.count) }
-            start = index(after: start)
+    /// What stands on the two sides of the first `=>`.
+    fileprivate var arrow: (before: Substring, after: Substring)? {
+        let bytes = utf8
+        var rest = bytes
+        while let sign = rest.firstIndex(of: UInt8(ascii: "=")) {
+            let next = bytes.index(after: sign)
+            if next < bytes.endIndex, bytes[next] == UInt8(ascii: ">") {
+                return (self[..<sign], self[bytes.index(after: next)...])
+            }
+            rest = bytes[next...]
         }
         return nil
     }

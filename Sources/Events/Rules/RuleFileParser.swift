@@ -42,30 +42,27 @@ struct RuleFileParser {
         var result: [Line] = []
         var pending = ""
         var pendingNumber = 0
-        var number = 0
-        for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            number += 1
+        for (index, raw) in Substring(text).cut(at: UInt8(ascii: "\n")).enumerated() {
             var line = raw
-            if line.hasSuffix("\r") { line.removeLast() }
-            if line.hasSuffix("\\") {
-                if pending.isEmpty { pendingNumber = number }
-                pending += line.dropLast() + " "
+            if line.utf8.last == UInt8(ascii: "\r") { line = line.dropLast(bytes: 1) }
+            if line.utf8.last == UInt8(ascii: "\\") {
+                if pending.isEmpty { pendingNumber = index + 1 }
+                pending += line.dropLast(bytes: 1) + " "
                 continue
             }
-            let whole = pending.isEmpty ? String(line) : pending + line
-            let start = pending.isEmpty ? number : pendingNumber
+            let whole = pending.isEmpty ? line : Substring(pending + line)
+            let number = pending.isEmpty ? index + 1 : pendingNumber
             pending = ""
-            let content = whole.drop { $0 == " " || $0 == "\t" }
-            if content.isEmpty || content.hasPrefix("#") { continue }
-            let indent = whole.unicodeScalars.count - content.unicodeScalars.count
-            let keyword = content.prefix { $0 != " " && $0 != "\t" }
-            let after = content.dropFirst(keyword.count)
-            var rest = after.drop { $0 == " " || $0 == "\t" }
-            while rest.last == " " || rest.last == "\t" { rest.removeLast() }
-            let space = after.unicodeScalars.count - after.drop { $0 == " " || $0 == "\t" }.unicodeScalars.count
+            let content = whole.withoutLeadingBlanks
+            guard let first = content.utf8.first, first != UInt8(ascii: "#") else { continue }
+            let indent = whole.utf8.count - content.utf8.count
+            let keyword = Substring(content.utf8.prefix { !Substring.isBlank($0) })
+            let after = content[keyword.endIndex...]
+            let rest = after.withoutLeadingBlanks
+            let space = after.utf8.count - rest.utf8.count
             result.append(
                 Line(
-                    number: start, keyword: keyword, keywordColumn: indent + 1, rest: rest,
+                    number: number, keyword: keyword, keywordColumn: indent + 1, rest: rest.withoutTrailingBlanks,
                     restColumn: indent + 1 + keyword.unicodeScalars.count + space, isIndented: indent > 0))
         }
         return result
@@ -116,16 +113,16 @@ struct RuleFileParser {
     mutating func headAndBody(_ line: Line, example: String) -> (
         head: [Substring], body: Substring, bodyColumn: Int
     )? {
-        guard let colon = line.rest.firstIndex(of: ":") else {
+        guard let colon = line.rest.utf8.firstIndex(of: UInt8(ascii: ":")) else {
             fault(line, "a colon is missing", expected: example)
             return nil
         }
         let head = line.rest[..<colon]
-        let after = line.rest[line.rest.index(after: colon)...]
-        let body = after.drop { $0 == " " }
+        let after = line.rest[line.rest.utf8.index(after: colon)...]
+        let body = after.withoutLeadingBlanks
         let column =
             line.restColumn + head.unicodeScalars.count + 1 + after.unicodeScalars.count - body.unicodeScalars.count
-        return (head.split(separator: " "), body, column)
+        return (head.words, body, column)
     }
 
     mutating func language(_ text: Substring, _ line: Line) -> Language? {
@@ -137,11 +134,11 @@ struct RuleFileParser {
     }
 
     func phrases(_ body: Substring) -> [[String]] {
-        body.split(separator: "|").map(Self.words).filter { !$0.isEmpty }
+        body.cut(at: UInt8(ascii: "|")).map(Self.words).filter { !$0.isEmpty }
     }
 
     static func words(_ phrase: Substring) -> [String] {
-        phrase.split(whereSeparator: { $0 == " " || $0 == "\t" }).map { Folding.folded($0) }
+        phrase.words.map { Folding.folded($0) }
     }
 
     mutating func takeList(_ line: Line) {
@@ -172,8 +169,8 @@ struct RuleFileParser {
         guard let language = language(head[0], line) else { return }
         var endings: [(WordForms, [String])] = []
         var at = column
-        for part in body.split(separator: ";", omittingEmptySubsequences: false) {
-            let words = part.split(separator: " ")
+        for part in body.cut(at: UInt8(ascii: ";")) {
+            let words = part.words
             if let first = words.first {
                 if let form = WordForms(name: first) {
                     endings.append((form, words.dropFirst().map(String.init)))
@@ -196,14 +193,14 @@ struct RuleFileParser {
         guard head.count == 2 else { return fault(line, "a verb needs a name and a language", expected: example) }
         guard let language = language(head[1], line) else { return }
         var at = column
-        for entry in body.split(separator: "|", omittingEmptySubsequences: false) {
+        for entry in body.cut(at: UInt8(ascii: "|")) {
             defer { at += entry.unicodeScalars.count + 1 }
-            let bracket = entry.firstIndex(of: "(") ?? entry.endIndex
+            let bracket = entry.utf8.firstIndex(of: UInt8(ascii: "(")) ?? entry.endIndex
             let citation = Self.words(entry[..<bracket])
             if citation.isEmpty { continue }
             var exceptions: [(WordForms, [String])] = []
             for part in entry[bracket...].split(whereSeparator: { $0 == ";" || $0 == "(" || $0 == ")" }) {
-                let words = part.split(separator: " ")
+                let words = part.words
                 guard let first = words.first else { continue }
                 guard let form = WordForms(name: first) else {
                     fault(

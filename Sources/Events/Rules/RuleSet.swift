@@ -15,18 +15,23 @@ public final class RuleSet: Sendable {
     /// What holds for one language.
     struct LanguageRules: Sendable {
         /// By row of the word classes: the programs whose trigger may begin with it.
-        var programsByRow: [[Int32]] = []
+        var programsByRow = NumberLists()
         /// The programs whose trigger may begin with an annotation of a kind, by bit.
         var programsByAnnotation: [[Int32]] = Array(repeating: [], count: 16)
-        var programs: [Program] = []
+        var programs = Programs()
         /// By program number: what a sentence must hold for it.
         var requirements = Requirements()
-        /// By rule number.
-        var exclusions: [Int: [Program]] = [:]
+        /// By rule number: programs none of which may match at its trigger.
+        var exclusions: [Int: [Int]] = [:]
         /// By row: bits of `Marker` for markers of one word.
         var markers: [UInt64] = []
         /// By row: the forms a verb with that form may stand in.
         var verbForms: [WordForms] = []
+
+        mutating func add(_ program: Program) -> Int {
+            requirements.append(after: program.needsAfter, before: program.needsBefore)
+            return programs.append(program)
+        }
     }
 
     /// Reads rule files in the order given, later ones adding to and overriding earlier ones by rule name.
@@ -136,24 +141,31 @@ public final class RuleSet: Sendable {
             }
         }
         let classes = WordClasses(classes: compiler.classes)
-        let rowCount = classes.bits.count / classes.wordsPerRow
         var result: [Language: LanguageRules] = [:]
         for language in languages {
             var rules = LanguageRules()
-            rules.programsByRow = Array(repeating: [], count: rowCount)
-            rules.markers = Array(repeating: 0, count: rowCount)
-            rules.verbForms = Array(repeating: [], count: rowCount)
+            rules.markers = Array(repeating: 0, count: classes.rows)
+            rules.verbForms = Array(repeating: [], count: classes.rows)
+            var byRow: [(list: Int32, number: Int32)] = []
+            var latest = [Int32](repeating: -1, count: classes.rows)
             for (program, first) in builders[language] ?? [] {
-                let number = Int32(rules.programs.count)
-                rules.programs.append(program)
-                rules.requirements.append(program.requirements)
-                var rows: Set<Int32> = []
-                for number in first.classes { for id in compiler.classes[Int(number)] { rows.insert(classes.row(id)) } }
-                for row in rows { rules.programsByRow[Int(row)].append(number) }
+                let number = Int32(rules.add(program))
+                for words in first.classes {
+                    for id in compiler.classes[Int(words)] {
+                        let row = classes.row(id)
+                        if latest[Int(row)] != number { byRow.append((row, number)) }
+                        latest[Int(row)] = number
+                    }
+                }
                 for kind in 0..<16 where first.annotations & (1 << UInt16(kind)) != 0 {
                     rules.programsByAnnotation[kind].append(number)
                 }
             }
+            rules.programsByRow = NumberLists(count: classes.rows, byRow)
+            for (rule, programs) in exclusions[language] ?? [:] {
+                rules.exclusions[rule] = programs.map { rules.add($0) }
+            }
+            rules.requirements.close(classes: compiler.classes.count)
             for (marker, id) in markerClasses[language] ?? [] {
                 rules.markers[Int(classes.row(id))] |= marker.bit
             }
@@ -164,7 +176,6 @@ public final class RuleSet: Sendable {
             for row in rules.verbForms.indices where rules.markers[row] & Marker.small != 0 {
                 rules.verbForms[row] = []
             }
-            rules.exclusions = exclusions[language] ?? [:]
             result[language] = rules
         }
         self.classes = classes

@@ -22,9 +22,9 @@ extension EventExtractor {
             guard let language = rules.languages[sentence.sentence.language] else { continue }
             guard
                 let trigger = sentence.tokens.first(where: { token in
-                    !reading.view.isOpaque[token]
-                        && language.programsByRow[Int(reading.view.rows[token])].contains { number in
-                            if case .rule = language.programs[Int(number)].target { true } else { false }
+                    !reading.view.isOpaque[token] && reading.view.covering[token] < 0
+                        && language.programsByRow.list(Int(reading.view.rows[token])).contains { number in
+                            if case .rule = language.programs.targets[Int(number)] { true } else { false }
                         }
                 })
             else { continue }

@@ -48,16 +48,19 @@ struct IdentifierAssignment {
     }
 
     /// - Parameters:
+    ///   - documents: the document of a document event and its earlier versions, told without unpacking it.
     ///   - hold: of a document event.
     ///   - founder: which of a group's document events founds it.
     ///   - recordsTellings: whether new lines tell of further tellings, too; not needed where no ledger is written.
     init(
-        groups: [[Int]], ledger: Ledger, recordsTellings: Bool = true, hold: (Int) -> Hold, founder: ([Int]) -> Int
+        groups: [[Int]], ledger: Ledger, recordsTellings: Bool = true, documents: (Int) -> [String],
+        hold: (Int) -> Hold, founder: ([Int]) -> Int
     ) {
         let known = KnownMentions(ledger)
         let owed =
             known.names.isEmpty
-            ? [[String]](repeating: [], count: groups.count) : Self.owed(to: groups, hold: hold, known: known)
+            ? [[String]](repeating: [], count: groups.count)
+            : Self.owed(to: groups, documents: documents, hold: hold, known: known)
         var taken = known.names
         for (group, members) in groups.enumerated() {
             let standing = owed[group]
@@ -89,10 +92,15 @@ struct IdentifierAssignment {
 
     /// Known identifiers each group is owed, oldest first.
     private static func owed(
-        to groups: [[Int]], hold: (Int) -> Hold, known: KnownMentions
+        to groups: [[Int]], documents: (Int) -> [String], hold: (Int) -> Hold, known: KnownMentions
     ) -> [[String]] {
+        // What no line names a document of can be owed nothing.
+        let tellings = groups.enumerated().compactMap { group, members in
+            let members = members.filter { documents($0).contains(where: known.documents.contains) }
+            return members.isEmpty ? nil : (group: group, members: members)
+        }
         var claims: [String: Claim] = [:]
-        for (group, members) in groups.enumerated() {
+        for (group, members) in tellings {
             for member in members {
                 for mention in hold(member).recognized {
                     for entry in known.byMention[mention] ?? [] {
@@ -106,7 +114,7 @@ struct IdentifierAssignment {
         for (event, claim) in claims { owed[claim.group].append(event) }
         // Words changed: of the members no line knows the mentions of, each group gets one identifier at most that is owed to
         // nobody else.
-        for (group, members) in groups.enumerated() {
+        for (group, members) in tellings {
             search: for member in members {
                 let held = hold(member)
                 guard !held.facts.isEmpty, !held.recognized.contains(where: { known.byMention[$0] != nil }) else {
@@ -174,6 +182,8 @@ private struct KnownMentions {
     var byMention: [FoundingMention: [Entry]] = [:]
     var byFacts: [FactsKey: [Entry]] = [:]
     var names: Set<String> = []
+    /// Every document a line names.
+    var documents: Set<String> = []
     var firstLine: [String: Int] = [:]
     /// Event → where it leads, for events that are redirected now.
     var redirects: [String: String] = [:]
@@ -187,6 +197,7 @@ private struct KnownMentions {
             if firstLine[line.event] == nil { firstLine[line.event] = number }
             switch line {
             case .founded(let event, let mention, let facts):
+                documents.insert(mention.document)
                 byMention[mention, default: []].append(Entry(event: event, founding: true, line: number))
                 if !facts.isEmpty {
                     byFacts[FactsKey(document: mention.document, type: mention.type, facts: facts), default: []]
@@ -195,6 +206,7 @@ private struct KnownMentions {
                 founding[event] = mention
                 redirects[event] = nil
             case .told(let event, let mention, let facts):
+                documents.insert(mention.document)
                 byMention[mention, default: []].append(Entry(event: event, founding: false, line: number))
                 if !facts.isEmpty {
                     byFacts[FactsKey(document: mention.document, type: mention.type, facts: facts), default: []]

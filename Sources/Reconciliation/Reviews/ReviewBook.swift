@@ -42,8 +42,9 @@ public struct ReviewBook: Sendable {
     /// In the order the questions were first answered.
     public let entries: [Entry]
 
-    public init(_ reviews: [Review]) {
-        active = Self.withoutUndone(reviews)
+    /// - Parameter successors: by document, its newer version, to which what was decided about it is carried.
+    public init(_ reviews: [Review], successors: [String: String] = [:]) {
+        active = Self.withoutUndone(reviews).map { $0.carried(by: successors) }
         var entries: [Entry] = []
         var position: [ReviewQuestion: Int] = [:]
         for review in active {

@@ -49,6 +49,30 @@ import Testing
         #expect(corpus.events[0].conflicts.map(\.reason) == ["A reviewer corrected it."])
     }
 
+    /// A version of a document is read in its place: what was decided about the earlier one holds where its words stand.
+    @Test func decisionsFollowTheirWordsToANewVersion() throws {
+        let before = telling("first", quote: "visited")
+        let chile = try #require(
+            before.attestations.first { $0.evidence.field == .participant && $0.evidence.value == "CHL" })
+        let reviews = [
+            Review(
+                decision: .reject, target: target("first", "visited"),
+                evidence: ReviewedEvidence(id: chile.id, field: "participant", value: "CHL", quote: "visited")),
+            Review(decision: .correct(field: "date", value: "2012-05-24"), target: target("second", "visited")),
+            Review(decision: .different(from: target("first", "visited")), target: target("b", "visita")),
+            Review(decision: .accept, target: target("first", "received")),
+        ]
+        let corpus = Reconciler(
+            knowledge: NoActorKnowledge(),
+            reviews: ReviewBook(reviews, successors: ["first": "second", "second": "a"])
+        ).reconcile([telling("a", quote: "visited"), telling("b", quote: "visita")], documents: documents)
+        #expect(corpus.events.map(\.documents) == [["a"], ["b"]])
+        #expect(corpus.events[0].fields.edtf == "2012-05-24")
+        #expect(corpus.events[0].fields.participants.map(\.actor) == ["KOR", "kim-sung-hwan"])
+        #expect(corpus.staleReviews.map(\.review.target.quote) == ["received"])
+        #expect(corpus.staleReviews.map(\.review.target.document) == ["a"])
+    }
+
     @Test func decisionsThatFindNothingAreStale() {
         let corpus = run(
             [
