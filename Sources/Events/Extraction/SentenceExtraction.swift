@@ -70,21 +70,19 @@ struct SentenceExtraction {
         for _ in 0..<Self.rounds {
             let here = drafts[starts[number]...]
             let failing = here.filter { draft in
-                draft.copies == nil && (conditions.neverHold(for: draft) || isUsurper(draft, among: here))
+                draft.copies == nil && (conditions.neverHold(for: draft) || isToldBetter(draft, among: here))
             }
             guard !failing.isEmpty, withdraw(failing, of: number) else { break }
         }
         readTable(number)
     }
 
-    /// Whether a last-resort rule took the date of what a telling one reads in the same clause, or tells it again.
-    private func isUsurper(_ draft: Draft, among others: ArraySlice<Draft>) -> Bool {
+    /// Whether a last-resort rule tells once more what a telling one reads of the same day in the sentence.
+    private func isToldBetter(_ draft: Draft, among others: ArraySlice<Draft>) -> Bool {
         guard rules.facts[draft.rule].rank <= Self.lastResort, let date = draft.date?.annotation else { return false }
         return others.contains { other in
-            guard rules.facts[other.rule].rank > Self.lastResort, other.copies == nil else { return false }
-            if other.date?.annotation == date { return other.type == draft.type }
-            return other.date == nil && other.clause == draft.clause && other.status == .occurred
-                && other.options.isDisjoint(with: [.noDate, .standing, .ownDate])
+            rules.facts[other.rule].rank > Self.lastResort && other.copies == nil && other.type == draft.type
+                && other.date?.annotation == date
         }
     }
 

@@ -96,7 +96,7 @@ struct MeetingParticipants {
     func completeReceiver(_ draft: inout Draft) {
         guard draft.type == "meeting", Self.bilateral.contains(draft.subtype), let country = draft.country,
             !draft.hasParticipant(country.value), gazetteer.actor(country.value)?.kind == .state,
-            draft.participants.filter(\.isBody).count == 1,
+            parties.body == nil, draft.participants.filter(\.isBody).map(\.kind) == [.state],
             draft.participants.contains(where: { actor in
                 actor.kind == .person && gazetteer.actsFor(actor.actor, in: nil).isEmpty
                     && !draft.participants.contains { $0.isBody && $0.span == actor.span }

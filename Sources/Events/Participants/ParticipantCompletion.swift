@@ -51,7 +51,7 @@ struct ParticipantCompletion {
     private static let mostSpeakers = 4
 
     /// What a body of several states tells of without naming a body is its own doing: who joined, who was chosen, what
-    /// was proposed or paid in.
+    /// was paid in.
     private func completeIssuer(_ drafts: inout [Draft], _ parties: TextParties) {
         guard let body = parties.body else { return }
         for index in drafts.indices where Self.ofBody.contains(drafts[index].type) {
@@ -66,7 +66,7 @@ struct ParticipantCompletion {
         }
     }
 
-    private static let ofBody: Set<String> = ["membership", "appointment", "fund", "proposal"]
+    private static let ofBody: Set<String> = ["membership", "appointment", "fund"]
 
     /// The state where help is given, works are done or an embassy opens takes part, as does the one visited.
     private func completeCountry(_ drafts: inout [Draft]) {
