@@ -108,6 +108,11 @@ struct ParticipantAttachment {
             }
             add(actor, relation: stands, role: role, to: &draft, isForeign: hasState(beside: actor, reading))
         }
+        // `visited Korea and wished to see him in Ecuador`: where something is told to happen does not receive whom another
+        // state receives.
+        if draft.type == "visit", draft.participants.contains(where: { $0.role == "host" && $0.relation != .in }) {
+            draft.participants.removeAll { $0.role == "host" && $0.relation == .in && $0.kind == .state }
+        }
         if let meeting = draft.meeting { addMembers(of: meeting, to: &draft) }
         FirstPerson(view: view).complete(&draft, among: earlier, reading: reading)
     }
