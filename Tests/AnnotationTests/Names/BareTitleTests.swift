@@ -62,7 +62,6 @@ import Testing
 
     @Test(arguments: [
         ("en", "This Ministry informs.", "~This Ministry=mofa"), ("en", "Our Ministry informs.", "~Our Ministry=mofa"),
-        ("es", "Nuestro país firmó.", "~Nuestro país=KOR"), ("es", "Mi Gobierno agradece.", "~Mi Gobierno=KOR"),
     ])
     func whoWritesMeansItself(language: String, text: String, expected: String) {
         #expect(NameSample.names(text, language: language, issuer: "mofa").contains(expected))

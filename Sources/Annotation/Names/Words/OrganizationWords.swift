@@ -106,7 +106,6 @@ enum OrganizationWords {
     /// Possessives that, before the words below, mean the state the speaker speaks for.
     static let speakersStates = """
         en my country|our country|my government|our government|my nation|our nation|my own country|our own country
-        es mi país|nuestro país|mi gobierno|nuestro gobierno|nuestra nación|nuestra república
         pt meu país|nosso país|meu governo|nosso governo|nossa nação
         fr mon pays|notre pays|mon gouvernement|notre gouvernement
         """
