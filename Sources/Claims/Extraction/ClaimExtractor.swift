@@ -36,6 +36,7 @@ public struct ClaimExtractor: Sendable {
                 citations.append(contentsOf: group.citations)
             }
             var fields = event.fields
+            if let publisher = Self.publisher(of: event, cited: citations) { fields.participants = [publisher] }
             if let title = fields.title, title.count > Self.longestTitle { fields.title = nil }
             return Claim(
                 id: ClaimIdentity.identifier(
@@ -46,5 +47,16 @@ public struct ClaimExtractor: Sendable {
                 passageHash: ClaimIdentity.passageHash(paper.text(founding.span)), fields: fields,
                 citations: citations)
         }
+    }
+
+    /// A work told of without the body that made it public is by the one body whose works are cited for it.
+    private static func publisher(of event: DocumentEvent, cited: [ClaimCitation]) -> Participant? {
+        guard event.fields.type == "publication" else { return nil }
+        let isStated = event.mentions.contains { mention in
+            mention.evidence.contains { $0.field == .participant && $0.basis == .stated }
+        }
+        let issuers = Set(cited.map(\.issuer))
+        guard !isStated, issuers.count == 1, let issuer = issuers.first.flatMap({ $0 }) else { return nil }
+        return Participant(actor: issuer, role: "publisher")
     }
 }

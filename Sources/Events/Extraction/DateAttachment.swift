@@ -133,10 +133,10 @@ struct DateAttachment {
 
     func opensSentence(_ date: Int, _ reading: SentenceReading) -> Bool {
         let tokens = view.document.annotations[date].tokens
-        return tokens.lowerBound - reading.tokens.lowerBound <= 4
-            && (reading.tokens.lowerBound..<tokens.lowerBound).allSatisfy { token in
-                view.tokens[token].kind != .word || reading.isSmall(token)
-            }
+        // Citations that close the sentence before may stand at its head.
+        let before = (reading.tokens.lowerBound..<tokens.lowerBound).drop { view.isCited[$0] }
+        return before.count <= 4
+            && before.allSatisfy { token in view.tokens[token].kind != .word || reading.isSmall(token) }
     }
 
     func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {

@@ -138,17 +138,7 @@ struct DetailAttachment {
     /// Words between quotation marks after the mention's own, in its clause.
     private func quoted(_ draft: Draft, _ reading: SentenceReading) -> Range<Int>? {
         let bytes = view.document.document.text.bytes
-        func isQuote(_ token: Int) -> Bool {
-            let span = view.tokens[token].span
-            switch span.count {
-            case 1: return bytes[span.start] == 0x22
-            case 2: return bytes[span.start] == 0xC2 && (bytes[span.start + 1] == 0xAB || bytes[span.start + 1] == 0xBB)
-            case 3:
-                return bytes[span.start] == 0xE2 && bytes[span.start + 1] == 0x80
-                    && (0x9C...0x9F).contains(bytes[span.start + 2])
-            default: return false
-            }
-        }
+        func isQuote(_ token: Int) -> Bool { TokenView.isQuotationMark(view.tokens[token], bytes) }
         var open: Int?
         var token = draft.head.lowerBound
         while token < min(draft.clause.upperBound, draft.head.upperBound + 60) {

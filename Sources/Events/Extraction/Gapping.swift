@@ -172,9 +172,14 @@ struct Gapping {
         if !plain.isEmpty {
             let relations = Set(plain.map { $0.relation })
             // What the list varies gives way; what it leaves out is taken over.
-            draft.participants.removeAll { old in
+            let varied = draft.participants.filter { old in
                 guard let token = old.token, token >= base.match.trigger.lowerBound else { return false }
                 return relations.contains(old.relation) || relations.contains(nil)
+            }
+            let first = enumeration(varied.compactMap(\.token), reading)
+            draft.participants.removeAll { old in
+                varied.contains { $0.actor == old.actor && $0.token == old.token }
+                    && old.token.map { $0 >= first } ?? false
             }
             let habits = TypeHabits.of(draft.type)
             for actor in plain {
@@ -203,5 +208,21 @@ struct Gapping {
         draft.title = nil
         draft.explain("gapping", "member \(number) of a list after ‘\(view.text(base.match.trigger))’")
         return draft
+    }
+
+    /// Where the last run of actors begins that only commas, conjunctions and small words part: in `ties with Korea, among
+    /// them those begun with Cuba and Peru in 1960` the list varies Cuba and Peru, not Korea.
+    private func enumeration(_ tokens: [Int], _ reading: SentenceReading) -> Int {
+        let ascending = tokens.sorted()
+        guard var first = ascending.last else { return 0 }
+        for token in ascending.dropLast().reversed() {
+            let joined = (token..<first).allSatisfy { between in
+                view.covering[between] >= 0 || view.tokens[between].kind != .word || reading.isSmall(between)
+                    || reading.has(.and, between)
+            }
+            guard joined else { break }
+            first = token
+        }
+        return first
     }
 }

@@ -69,6 +69,7 @@ struct Occasion: Sendable {
         for index in drafts.indices where drafts[index].type == "visit" { lendHost(to: index, &drafts) }
         for index in drafts.indices { lendGathering(to: index, &drafts, readings[drafts[index].reading], view) }
         for index in drafts.indices { lendDeclaration(to: index, &drafts, readings[drafts[index].reading]) }
+        for index in drafts.indices { lendSpokenOf(to: index, &drafts, readings[drafts[index].reading], view) }
         main = Self.main(of: drafts, view: view)
         if let main { lendMain(to: main, &drafts) }
         for index in drafts.indices {

@@ -92,10 +92,37 @@ final class TokenView: Sendable {
         meetingEndingAt = meetingEnding
         self.meetingCovering = meetingCovering
         let bytes = document.document.text.bytes
-        endsClause = document.tokens.map { token in
+        var endsClause = document.tokens.map { token in
             guard token.kind == .punctuation, token.span.count == 1 else { return false }
             let byte = bytes[token.span.start]
             return byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "?")
+        }
+        for sentence in document.sentences {
+            // `“Breaking the Mold: Asia and Latin America”`: a colon inside a title parts the title alone.
+            for title in Self.quotations(sentence.tokens, document) {
+                for token in title where bytes[document.tokens[token].span.start] == UInt8(ascii: ":") {
+                    endsClause[token] = false
+                }
+            }
+        }
+        self.endsClause = endsClause
+    }
+
+    /// What stands between the quotation marks of a sentence, pair by pair.
+    private static func quotations(_ tokens: Range<Int>, _ document: AnnotatedDocument) -> [Range<Int>] {
+        let marks = tokens.filter { Self.isQuotationMark(document.tokens[$0], document.document.text.bytes) }
+        return stride(from: 0, to: marks.count - 1, by: 2).map { marks[$0]..<marks[$0 + 1] }
+    }
+
+    /// `"`, `«»`, `“”„`.
+    static func isQuotationMark(_ token: Token, _ bytes: [UInt8]) -> Bool {
+        let start = token.span.start
+        switch token.span.count {
+        case 1: return bytes[start] == 0x22
+        case 2: return bytes[start] == 0xC2 && (bytes[start + 1] == 0xAB || bytes[start + 1] == 0xBB)
+        case 3:
+            return bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && (0x9C...0x9F).contains(bytes[start + 2])
+        default: return false
         }
     }
 

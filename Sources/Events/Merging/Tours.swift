@@ -50,9 +50,17 @@ struct Tours {
         event.participants.filter { $0.role == "host" && $0.kind == .state }
     }
 
+    /// Whether they travel together: by the persons named where both name some, for one state's officials are many.
     private func shares(_ a: Draft, _ b: Draft) -> Bool {
-        let visitors = Set(a.participants.filter { $0.role == "visitor" }.map(\.actor))
-        return b.participants.contains { $0.role == "visitor" && visitors.contains($0.actor) }
+        func visitors(_ event: Draft) -> (all: Set<String>, persons: Set<String>) {
+            let visitors = event.participants.filter { $0.role == "visitor" }
+            return (Set(visitors.map(\.actor)), Set(visitors.filter { $0.kind == .person }.map(\.actor)))
+        }
+        let (first, second) = (visitors(a), visitors(b))
+        guard first.persons.isEmpty || second.persons.isEmpty else {
+            return !first.persons.isDisjoint(with: second.persons)
+        }
+        return !first.all.isDisjoint(with: second.all)
     }
 
     private func hasOwnStop(_ host: String, of event: Draft, among events: [Draft], except number: Int) -> Bool {

@@ -44,11 +44,11 @@ struct MeetingParticipants {
                 && drafts[$0].participants.contains { $0.isBody && $0.role != "host" }
         }
         let number = drafts[index].ordinal.flatMap { Int($0.value) }
-        // The one numbered next to it, else the nearest numbered one, else the nearest before it.
-        let neighbour = able.first { other in
+        // The nearest numbered next to it, else the nearest numbered one, else the nearest before it.
+        let neighbour = able.filter { other in
             guard let number, let other = drafts[other].ordinal.flatMap({ Int($0.value) }) else { return false }
             return abs(number - other) == 1
-        }
+        }.min { abs($0 - index) < abs($1 - index) }
         let numbered = number == nil ? nil : able.last { $0 < index && drafts[$0].ordinal != nil }
         let near = able.last { $0 < index && drafts[index].reading - drafts[$0].reading <= 4 }
         guard let chosen = neighbour ?? numbered ?? near else { return }

@@ -21,6 +21,9 @@ struct ParticipantAttachment {
         represented = Representation(gazetteer: gazetteer)
     }
 
+    /// Types whose titles are no lists of those who take part.
+    private static let works: Set<String> = ["publication", "project"]
+
     /// Types whose doer may stand in a genitive after the noun (`the visit of President …`).
     private static let personal: Set<String> = [
         "visit", "meeting", "seminar", "statement", "appointment", "publication",
@@ -114,6 +117,12 @@ struct ParticipantAttachment {
             draft.participants.removeAll { $0.role == "host" && $0.relation == .in && $0.kind == .state }
         }
         if let meeting = draft.meeting { addMembers(of: meeting, to: &draft) }
+        // The words of a work's title tell what it is about; they are its parties only where nothing else is.
+        if Self.works.contains(draft.type), let title = draft.title?.span,
+            draft.participants.contains(where: { !title.contains($0.span) })
+        {
+            draft.participants.removeAll { title.contains($0.span) }
+        }
         FirstPerson(view: view).complete(&draft, among: earlier, reading: reading)
     }
 

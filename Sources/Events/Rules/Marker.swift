@@ -31,6 +31,8 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
     case sidelines = "scene-aside"
     /// `during`, `at`: what follows is the occasion of the act.
     case occasion = "scene-occasion"
+    /// `at the same meeting`: the gathering told of before is the occasion of the act.
+    case spokenOccasion = "spoken-occasion"
     /// `at`, `in the framework of`: the gathering named next is the very one its participants met for.
     case gathering = "scene-gathering"
     /// `its`, `su`: the meeting named next is that of those spoken of.
@@ -97,7 +99,8 @@ enum Marker: String, CaseIterable, Hashable, Sendable {
 
     /// All but those that are words of the text's own.
     static let joining: UInt64 = Marker.allCases.filter {
-        ![Marker.acceptance, .capital, .ownCountry, .identity, .anterior, .modal, .hosting, .city].contains($0)
+        ![Marker.acceptance, .capital, .ownCountry, .spokenOccasion, .identity, .anterior, .modal, .hosting, .city]
+            .contains($0)
     }.reduce(0) { $0 | $1.bit }
 
     /// The relation a preposition gives.
