@@ -50,17 +50,18 @@ struct Tours {
         event.participants.filter { $0.role == "host" && $0.kind == .state }
     }
 
-    /// Whether they travel together: by the persons named where both name some, for one state's officials are many.
     private func shares(_ a: Draft, _ b: Draft) -> Bool {
-        func visitors(_ event: Draft) -> (all: Set<String>, persons: Set<String>) {
-            let visitors = event.participants.filter { $0.role == "visitor" }
-            return (Set(visitors.map(\.actor)), Set(visitors.filter { $0.kind == .person }.map(\.actor)))
+        let visitors = Set(a.participants.filter { $0.role == "visitor" }.map(\.actor))
+        return b.participants.contains { $0.role == "visitor" && visitors.contains($0.actor) }
+    }
+
+    /// Whether one person is named as travelling in both, or none in one of them: a state's officials are many.
+    private func sharesPerson(_ a: Draft, _ b: Draft) -> Bool {
+        func persons(_ event: Draft) -> Set<String> {
+            Set(event.participants.filter { $0.role == "visitor" && $0.kind == .person }.map(\.actor))
         }
-        let (first, second) = (visitors(a), visitors(b))
-        guard first.persons.isEmpty || second.persons.isEmpty else {
-            return !first.persons.isDisjoint(with: second.persons)
-        }
-        return !first.all.isDisjoint(with: second.all)
+        let (first, second) = (persons(a), persons(b))
+        return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
     }
 
     private func hasOwnStop(_ host: String, of event: Draft, among events: [Draft], except number: Int) -> Bool {
@@ -70,7 +71,9 @@ struct Tours {
             guard hosts == [host] || events[other].country?.value == host, shares(event, events[other]) else {
                 return false
             }
-            guard let whole = event.date?.interval, let part = events[other].date?.interval else { return true }
+            guard let whole = event.date?.interval, let part = events[other].date?.interval else {
+                return sharesPerson(event, events[other])
+            }
             return whole.overlaps(part) || isUnderWay(part, after: whole)
         }
     }
