@@ -31,13 +31,8 @@ extension Occasion {
         }
         guard draft.participants.isEmpty, let meeting = scene.meeting else { return }
         let name = view.document.annotations[meeting].span
-        for body in scene.participants where body.kind == .forum || body.kind == .organization {
-            guard name.contains(body.span) else { continue }
-            drafts[index].participants.append(
-                AttachedActor(
-                    actor: body.actor, role: TypeHabits.of(draft.type).roles[.other] ?? "organizer", relation: nil,
-                    kind: body.kind, candidates: body.candidates, span: body.span, isInferred: true, token: nil))
-        }
+        let bodies = scene.participants.filter { $0.isBody && name.contains($0.span) && $0.kind != .state }
+        drafts[index].join(bodies.map { $0.asInferred(role: TypeHabits.of(draft.type).roles[.other] ?? "organizer") })
     }
 
     /// In the mention's own clause, or at the head of its sentence; a day named before it is the day.
