@@ -4,15 +4,18 @@ internal import Formats
 struct DateKnowledge: Sendable {
     fileprivate let grammars: [(grammar: NumberedGrammar, tense: TenseWords.Builder)]
 
-    private static let romance = CommonDates.text + EuropeanDates.text + RomanceDates.text
+    private static let romance = CommonDates.text + ForeignDates.english + EuropeanDates.text + RomanceDates.text
 
     /// Grammars as text by language, common rules included in each.
     static let texts: [(language: String, file: String, text: String)] = [
-        ("en", "Languages/EnglishDates.swift", CommonDates.text + EuropeanDates.text + EnglishDates.text),
+        (
+            "en", "Languages/EnglishDates.swift",
+            CommonDates.text + ForeignDates.iberian + EuropeanDates.text + EnglishDates.text
+        ),
         ("es", "Languages/SpanishDates.swift", romance + IberianDates.text + SpanishDates.text),
         ("pt", "Languages/PortugueseDates.swift", romance + IberianDates.text + PortugueseDates.text),
         ("fr", "Languages/FrenchDates.swift", romance + FrenchDates.text),
-        ("ko", "Languages/KoreanDates.swift", CommonDates.text + KoreanDates.text),
+        ("ko", "Languages/KoreanDates.swift", CommonDates.text + ForeignDates.english + KoreanDates.text),
     ]
 
     init(vocabulary: inout VocabularyBuilder, faults: inout [Fault]) {

@@ -56,18 +56,26 @@ struct DateTagger: Sendable {
             resolution.sentence = expression.sentence
             resolution.order = order.order(in: expression.sentence)
             resolution.tense =
-                expression.meaning.leavesYearOpen
+                expression.meaning.leavesYearOpen || expression.meaning.countsAhead
                 ? languages[places[expression.sentence]].tense.tense(
                     of: expression.tokens, in: sentence.tokens, tokens: tokens, text: document.text) : .none
+            if context.reading == .report, expression.meaning.countsAhead, resolution.tense == .past { continue }
             let (time, told, notes) = Self.resolve(expression.meaning, resolution)
-            // Without a meeting told of, its second day is no date.
-            if time.edtf == nil, time.invalid == nil, case .nth(_, _, of: .told, _) = expression.meaning { continue }
+            // Without a meeting told of, its second day is no date, nor is a bare number without a date beside it.
+            if time.edtf == nil, time.invalid == nil {
+                if case .nth(_, _, of: .told, _) = expression.meaning { continue }
+                if case .sibling = expression.meaning { continue }
+            }
             for note in notes { remarks.append("\(document.text.string(span)): \(note)") }
             if let told {
                 var telling = ResolutionContext.Told(
                     period: told, span: span, block: sentence.block, sentence: expression.sentence)
                 if case .cycle(.year, _, _) = expression.meaning { telling.rules = true }
                 telling.stated = time.completion == nil
+                telling.follows =
+                    time.completion?.source.map { source in
+                        resolution.told.last.map { $0.span == source && ($0.stated || $0.follows) } ?? false
+                    } ?? false
                 if expression.tokens.lowerBound <= sentence.tokens.lowerBound + 1 { telling.rules = true }
                 resolution.told.append(telling)
                 if resolution.focus == nil, told.grain == .day, span != dateline.span,

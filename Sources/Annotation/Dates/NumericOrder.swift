@@ -58,7 +58,8 @@ struct NumericOrder {
             numbers(first, each)
             numbers(last, each)
         case .within(let inner, _), .part(_, let inner), .toward(let inner, _), .since(let inner), .until(let inner),
-            .approximate(let inner), .holding(_, let inner), .before(let inner), .after(let inner), .upTo(let inner):
+            .approximate(let inner), .holding(_, let inner), .before(let inner), .after(let inner), .upTo(let inner),
+            .sibling(let inner):
             numbers(inner, each)
         case .list(let members): for member in members { numbers(member, each) }
         default: break

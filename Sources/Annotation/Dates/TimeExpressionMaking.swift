@@ -11,7 +11,8 @@ extension TimeExpression {
                 precision: period.precision, kind: period.lasted ? .span : .point, completion: completion)
         case .open(let from, let to):
             self.init(
-                edtf: EDTF.interval(from?.edtf, to?.edtf).text, timex: (from ?? to).map(TIMEX.value),
+                edtf: EDTF.interval(from?.edtf.end(first: true), to?.edtf.end(first: false)).text,
+                timex: (from ?? to).map(TIMEX.value),
                 interval: DayInterval(from: from?.from, to: to?.to), precision: .open, kind: .span,
                 completion: completion)
         case .set(let periods):
@@ -19,6 +20,17 @@ extension TimeExpression {
                 edtf: EDTF.set(periods.map(\.edtf)).text, timex: periods.first.map(TIMEX.value),
                 interval: DayInterval(from: periods.first?.from, to: periods.last?.to),
                 precision: periods.first?.precision ?? .day, kind: .span, completion: completion)
+        }
+    }
+}
+
+extension EDTF {
+    /// What an interval that is open on the other side starts or ends with, where this is an interval itself.
+    fileprivate func end(first: Bool) -> EDTF {
+        switch self {
+        case .interval(let from?, let to?): first ? from : to
+        case .approximate(let value): .approximate(value.end(first: first))
+        default: self
         }
     }
 }

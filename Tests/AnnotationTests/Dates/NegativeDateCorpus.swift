@@ -2,6 +2,12 @@
 enum NegativeDateCorpus {
     static let phrases: [String: String] = [
         "en": """
+        Ties had grown closer in 53 years
+        No minister has gone there in two decades
+        aged 18 (18-21)
+        pupils (12-15) from 18 to 21
+        decimal 1991.9 of the series
+        5-14
         the situation in today's Iraq
         8.1 Measures of adaptation
         Articles 4.4 and 4.7 of the Convention
@@ -169,6 +175,8 @@ enum NegativeDateCorpus {
         192.168.1.20
         """,
         "es": """
+        un préstamo y una carta
+        la ciudad de Santo Domingo
         el 10 por ciento de los casos
         Artículos del 1º al 3º de la ley
         en Santo Domingo, República Dominicana
@@ -281,6 +289,8 @@ enum NegativeDateCorpus {
         doce meses de trabajo
         """,
         "pt": """
+        a cidade do Rio de Janeiro
+        um empréstimo e uma doação
         pode ter uma atitude proativa
         os últimos anos
         as últimas décadas

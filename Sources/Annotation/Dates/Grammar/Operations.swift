@@ -6,7 +6,7 @@ enum Operation: String, CaseIterable, Sendable {
     case merge, numeric, cycle, within, nth
     case nthWhole = "nth-whole"
     case part, shift, toward, run, range, since, until, list
-    case rest, holding, approximate, before, after, inside
+    case rest, holding, approximate, before, after, inside, sibling
     case upTo = "up-to"
     case nothing
 }
@@ -177,6 +177,7 @@ struct MeaningProgram: Sendable {
         case .before: return meaning(0).map { .before($0) }
         case .after: return meaning(0).map { .after($0) }
         case .upTo: return meaning(0).map { .upTo($0) }
+        case .sibling: return meaning(0).map { .sibling($0) }
         case .inside: return number(0).flatMap { count in unit(1).map { .inside(count, $0) } }
         case .nothing: return .nothing
         }

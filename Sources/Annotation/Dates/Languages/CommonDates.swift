@@ -70,8 +70,11 @@ enum CommonDates {
 
         date numeric-range-comma: [1..31] ~/ ~[1..31] <wave> [1..31] ~/ ~[1..31] , [1900..2099] => range(numeric($1, $2), numeric($4, $5, $6))
 
+        # Days alone beside a date (`Colombia (April 15-18), Peru (18-21)`).
+        date sibling-days: [1..31] ~<stroke> ~[1..31] => sibling(range(day($1), day($3))); only after "("; only before ")"
+
         # Programme periods.
-        date numeric-dash-alone: <numeric-dash>; only after @start; only before @end
+        date numeric-dash-alone: <numeric-dash>; only after @start; only before @end; no report
         date years: <modern-year> <wave> ~<wave>? <modern-year> => range($1, $4); unless after <numbered> | <numbered> . | "+" #
         date years-stroke: <modern-year> ~/ ~<modern-year> => range($1, $2); unless after <numbered> | <numbered> . | "+" #
         date years-short: [1900..2099] ~<stroke> ~[00..99] => range(year($1), short-year($3))

@@ -8,7 +8,8 @@ extension EnglishDates {
         ordinal ordinal-word: <unit-ordinal>
         ordinal ordinal-teen: <teen-ordinal>
         ordinal ordinal-tens: <tens> -? <unit-ordinal> => add($1, $2)
-        ordinal ordinal-figures: [1..31] ~<suffix> => number($1)
+        ordinal-figures figures: [1..31] ~<suffix> => number($1)
+        ordinal ordinal-figures: <ordinal-figures>
         dom ordinal: <ordinal> => day($1)
         dom word-tens: <tens> -? <card> => day(add($1, $2))
         dom with-weekday: <weekday> ,? the? [1..31] => merge($1, day($2))
@@ -31,7 +32,7 @@ extension EnglishDates {
         thousand-year pair-teen: twenty <card> => year(add(2000, $1)); rank 2
         full the-year: ( year of? | calendar year | fiscal year | fy | cy ) <year> => $1
         date year-words: <thousand-year>; only after in | of | since | by | year
-        date bare-year: <modern-year>; unless after <numbered> | <numbered> . | <numbered> º | <numbered> . º | "+" # | "+" # # | "+" # # # | # "(" | # "["; unless before <counted> | % | @glued , @glued # | @glued <stroke> @glued # | . # @glued
+        date bare-year: <modern-year>; rank 1; unless after <numbered> | <numbered> . | <numbered> º | <numbered> . º | "+" # | "+" # # | "+" # # # | # "(" | # "["; unless before <counted> | % | @glued , @glued # | @glued <stroke> @glued # | . # @glued
         date old-year: [1400..1899] => year($1); only after in | since | of | year | by | from | until | circa | ( | between; unless before <counted> | %
 
         # Day, month, year.
@@ -61,7 +62,13 @@ extension EnglishDates {
         full weekday-dom: <weekday> ,? the? ( [1..31] ~<suffix> ) => merge($1, day($2))
         full weekday-number: <weekday> the? [1..31] => merge($1, day($2)); unless before % | <counted> | a | p | am | pm | o'clock | : # | . #
         full weekday-ordinal: <weekday> ,? the <ordinal> => merge($1, day($2))
-        full weekday-paren: <weekday> "(" [1..31] ")" => merge($1, day($2))
+        full weekday-paren: <weekday> "(" ( the )? ( [1..31] | <ordinal-figures> ) ")" => merge($1, day($2))
+        full ordinal-weekday: <ordinal-figures> "(" <weekday> ")" => merge(day($1), $2)
+        full instant: <ordinal-figures> <instant> => within(day($1), $2)
+        class instant cycle:
+          cycle(month, 0) = instant, inst, inst.
+          cycle(month, -1) = ultimo, ult, ult.
+          cycle(month, 1) = proximo, prox, prox.
         full weekday-paren-date: ( this | last | past | this past | next )? <weekday> "(" ( <full-day> | <numeric-day> ) ")" => within($1, $2)
         full weekday-today: <weekday> ,? <today> => within($1, $2)
         full today-date: <today> ,? "("? <full-day> ")"? => within($2, $1)
@@ -176,6 +183,8 @@ extension EnglishDates {
         full later: <small> <unit> ( later | afterwards ) => shift(none, $1, $2, previous)
         full earlier: <small> <unit> ( earlier | before | previously ) => shift(none, negative($1), $2, previous); only before @end | . | , | )
         full after-point: <small> <unit> ( after | from | since | following ) ( the )? <point> => shift($3, $1, $2)
+        full after-event: <small> <unit> after ( the | that | this ) <event> => shift(none, $1, $2, previous); unless before of
+        full before-event: <small> <unit> before ( the | that | this ) <event> => shift(none, negative($1), $2, previous); unless before of
         full before-point: <small> <unit> ( before | prior to ) ( the )? <point> => shift($3, negative($1), $2)
         full the-day-before: day before ( the )? <full> => shift($1, -1, day)
         full the-day-after: day after ( the )? <full> => shift($1, 1, day)
@@ -215,6 +224,7 @@ extension EnglishDates {
         full late: <late> ( in )? <span-of> => part(end, $2); rank 1
         full eom: ( ^eom ) => part(end, cycle(month, 0))
         full eoy: ( ^eoy ) => part(end, cycle(year, 0))
+        full year-end-of: ( year-end | year end | end-year ) <year> => part(end, $1)
         full year-end: ( year-end | year end | end of year ) => part(end, cycle(year, 0))
         full month-end: ( month-end | end of month ) => part(end, cycle(month, 0))
         full first-half: ( first | 1st ) half of ( the )? <span-of> => within(half(1), $1)
@@ -257,6 +267,8 @@ extension EnglishDates {
         date range-from: from the? <rpoint> <to> the? <rpoint> => range($1, $3)
         date range-from-comma: from the? <rpoint> , <to> the? <rpoint> => range($1, $3)
         date range-ordinals: from the <ordinal> ( to | through | until ) the <ordinal> => range(day($1), day($2)); only before @end | <stop>
+        date range-from-days: from [1..31] to [1..31] => sibling(range(day($1), day($2))); only before @end | <stop>; unless before <counted>; rank 1
+        date fiscal-years: ( fiscal year | fiscal years | financial year | school year | fy ) ~? [1900..2099] ~<stroke> ~[00..99] => range(year($1), short-year($3))
         date range-between: between the? <rpoint> and the? <rpoint> => range($1, $2)
         date range-between-dash: between <rpoint> <wave> <rpoint> => range($1, $3)
         date range-in: <year> ( through | to | until ) <point> => range($1, $2)

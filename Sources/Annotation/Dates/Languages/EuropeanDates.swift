@@ -19,6 +19,12 @@ enum EuropeanDates {
         rpoint numeric: <numeric-day>
         point month-point: <lone-month>
         point weekday-point: <lone-weekday>
+
+
+        # Chronologies of Korean offices (`1991. 9. …`, `1991.9 …`, `'91.9 …`).
+        full year-month-points: [1900..2099] ~. [1..12] ~. => merge(year($1), month($2)); only after @start; only before @end | @word | # @word
+        full year-month-point: [1900..2099] ~. ~[1..12] => merge(year($1), month($2)); only after @start; only before @capital; unless before <counted>
+        full short-year-month-point: ' ~[50..99] ~. ~[1..12] => merge(short-year($1), month($2)); unless before <counted> | % | @glued # | . #
         doms one: <dom>
         doms more: <dom> , <doms> => list($1, $2)
         """#

@@ -140,6 +140,8 @@ extension FrenchDates {
         full decade: ( années | décennie ) [1000..2090] => decade($1)
         full decade-short: années [20..90] => decade(add(1900, $1))
         full decade-word: années <decade-word> => $1
+        full decade-next: <round-year>; only after années # et | années # , # et | décennies # et
+        full decade-short-next: [20..90] => decade(add(1900, $1)); only after années # et | années # , # et
         full century: <roman> siècle => $1
         full century-figures: [1..21] ~<ordinal-mark> siècle => century($1)
 

@@ -71,8 +71,10 @@ enum FrenchDates {
           cycle(day, 2) = après-demain, après demain
         trigger class eve-word: veille
         trigger class morrow: lendemain, surlendemain
-        class card number:
+        # Articles as well: no weekday takes one for the first of a month (`aprobó el martes un préstamo`).
+        class one-article number:
           1 = un, une
+        class card number:
           2 = deux
           3 = trois
           4 = quatre

@@ -2,9 +2,9 @@ extension PortugueseDates {
     static let rules = #"""
 
         # Numbers.
-        number-tens tens-unit: <tens> e <card> => add($1, $2)
+        number-tens tens-unit: <tens> e ( <card> | <one-article> ) => add($1, $2)
         dom mark: [1..31] ~. ~<ordinal-mark> => day($1)
-        dom word-tens: <tens> e? <card>? => day(add($1, $2))
+        dom word-tens: <tens> e? ( <card> | <one-article> )? => day(add($1, $2))
         dom tens: <tens> => day($1); rank 1
         dom first: primeiro => day(1)
         dom dia: dia <dom> => $1
@@ -53,7 +53,8 @@ extension PortugueseDates {
         full dia-nth: dia <dom> => $1; unless before <of> <month>
         full this-dia: ( <this> | <that> ) dia <dom> => $2
         full days-this-month: <dom> ( do corrente | deste ) ( mês )? => within($1, cycle(month, 0))
-        date lone-month: <lone-month>; unless after @capital @glued | praça de | rua; unless before @capital @capital
+        date lone-month: <lone-month>; unless after @capital @glued | praça de | rua | rio de; unless before @capital @capital; rank 1
+        date month-ahead: <lone-month> => toward($1, 3); only after para; unless after <setting> para; unless before @capital @capital
         date lone-weekday: <lone-weekday>; unless after cada | todas as | todos os | às | aos; unless before santa
         date short-weekday: <short-weekday>; only after na | @start | =à | ou | da | ,; only before @end | ou | . | , | <short-weekday> | <lone-weekday> | =à
         date weekday-daypart: <weekday> ( de | à | pela ) <daypart> => $1
@@ -131,6 +132,8 @@ extension PortugueseDates {
         full later: <small> <unit> ( depois | mais tarde ) => shift(none, $1, $2, previous); unless before de | do
         full earlier: <small> <unit> antes => shift(none, negative($1), $2, previous); unless before de | do
         full after-point: <small> <unit> ( depois de | depois do | após | a partir de | a contar de ) ( o | a )? <point> => shift($3, $1, $2)
+        full after-event: <small> <unit> ( depois da | depois do | após a | após o ) <event> => shift(none, $1, $2, previous); unless before de | do | da
+        full before-event: <small> <unit> ( antes da | antes do ) <event> => shift(none, negative($1), $2, previous); unless before de | do | da
         full before-point: <small> <unit> ( antes de | antes do | antes da ) ( o | a )? <point> => shift($3, negative($1), $2)
         full eve-of: ( <eve-word> | dia anterior ) ( de | do | da | a | ao ) ( o | a )? <full> => shift($2, -1, day)
         full units-past: <small> <unit> ( anteriores | passados | passadas | últimos | últimas ) => run(negative($1), $2)
@@ -147,7 +150,8 @@ extension PortugueseDates {
         span-of the-month: ( o | este )? mês => cycle(month, 0)
         span-of the-week: ( a | esta ) semana => cycle(week, 0)
         span-of decade: anos <decade-word> => $1
-        full part-start: <part-start> <of>? ( a | o )? <span-of> => part(start, $3)
+        full part-start: <part-start> <of> ( a | o )? <span-of> => part(start, $3)
+        full part-start-bare: <part-start> ( <year> | <month> ) => part(start, $2)
         full part-middle: <part-middle> <of> ( a | o )? <span-of> => part(middle, $3)
         full part-end: <part-end> <of> ( a | o )? <span-of> => part(end, $3)
         full half-of: <half-ordinal> metade <of> ( a | o )? <span-of> => within($1, $3)
@@ -165,10 +169,14 @@ extension PortugueseDates {
         full week-of: semana <of> ( o )? <day-month> => holding(week, $2)
         full first-fortnight: ( primeira | 1ª ) quinzena ( de | do mês de ) <month> <of-year>? => range(merge(day(1), $1, $2), merge(day(15), $1, $2))
         full second-fortnight: ( segunda | 2ª ) quinzena ( de | do mês de ) <month> <of-year>? => range(merge(day(16), $1, $2), nth(-1, unit(day), merge($1, $2)))
-        full decade: década ( de | dos | dos anos )? <round-year> => $1
+        full decade: ( década | décadas ) ( de | dos | dos anos )? <round-year> => $1
         full decade-years: anos ( de )? <round-year> => $1; unless before e # | , # | a # | <wave> # | @glued <stroke> #
-        full decade-short: ( década de | anos | década dos anos ) '? [20..90] => decade(add(1900, $1))
+        full decade-years-pair: anos ( de )? <round-year> => $1; only before e <round-year> | , <round-year> e
+        full decade-short: ( década de | anos | década dos anos | décadas de | décadas dos ) '? [20..90] => decade(add(1900, $1))
         full decade-word: ( década de | anos | década dos anos ) <decade-word> => $1
+        full decade-next: <round-year>; only after anos <round-year> e | anos <round-year> , <round-year> e | anos de <round-year> e | décadas de # e | décadas de # , # e
+        full decade-short-next: [20..90] => decade(add(1900, $1)); only after anos # e | anos # , # e | décadas de # e
+        full decade-word-next: <decade-word>; only after anos <decade-word> e | anos <decade-word> , <decade-word> e
         full century: século <roman> => $1
 
         # Ranges and lists.
@@ -199,6 +207,7 @@ extension PortugueseDates {
         date list-coming-days: próximos dias <dom> <and> <dom> <of> <month> => list(merge($1, $5), toward(merge($3, $5), 3))
         date range-weekday-days: de <weekday> ,? <dom> ,? a <weekday> ,? <dom> <of> <month> <of-year>? => range(merge($1, $2), merge($3, $4, $6, $7))
         date list-weekday-days: ( nesta | nestas )? <weekday> "(" [1..31] ")" <and> <weekday> "(" [1..31] ")" => list(merge($1, day($2)), merge($4, day($5)))
+        date list-weekday-names: ( <short-weekday> | <weekday> ) e ( na | no )? <weekday> => list($1, $2)
         date list-bare: <doms> <and> <dom> => list($1, $3); only after nos dias | os dias | dias; only before @end | <stop>; rank 2
         date list-months: <months> <and> <month> <of> <year> => list($1, merge($3, $5))
         date list-weekdays: <weekday> <and> <weekday> ,? ( dias )? <dom> <and> <dom> <of> <month> <of-year>? => list(merge($1, $4), merge($3, $6, $8, $9))

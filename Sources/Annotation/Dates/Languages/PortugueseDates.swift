@@ -75,8 +75,10 @@ enum PortugueseDates {
           cycle(day, 1) = amanhã, amanhã de manhã, amanhã à tarde, amanhã à noite, dia de amanhã
           cycle(day, -2) = anteontem, antes de ontem
           cycle(day, 2) = depois de amanhã
-        class card number:
+        # Articles as well: no weekday takes one for the first of a month (`aprobó el martes un préstamo`).
+        class one-article number:
           1 = um, uma
+        class card number:
           2 = dois, duas
           3 = três
           4 = quatro
@@ -170,7 +172,7 @@ enum PortugueseDates {
         class numbered: n, €, no, no., n., nº, núm, núm., nro, número, números, resolução, resoluções, sala, página, páginas, pág, pág., p, p., pp, pp., artigo, artigos, art, art., arts, arts., lei, leis, decreto, documento, ofício, tel, tel., telefone, fax, cep, código, seção, capítulo, tabela, gráfico, anexo, edifício, andar, processo, convênio, usd, us$, $, €, £, uns, umas, quase, cerca, mais de, menos, aproximadamente, total, portaria, modelo, voo, iso, r$, boleto
         class commitment: ofereceu, ofereceram, propôs, propuseram, prometeu, prometeram, decidiu, decidiram, acordou, acordaram, aceitou, aceitaram, pretendia, resolveu, resolveram
         class infinitive: -ar, -er, -ir, -or, -ar-se, -er-se, -ir-se
-        class future: será, serão, terá, terão, vai, vão, próximo, próxima, prevê, prevista, previsto, previstas, previstos, programado, programada, marcada, marcado, espera, realizará, deverá, deve, devem, poderia, poderiam, seria, seriam, teria, teriam, deveria, deveriam, haveria, -ariam, -eriam, -iriam, viajará, sediará, pretende, pretendem, ocorrer, -ará, -erá, -irá, -arão, -erão, -irão, -rei, -remos, a realizar-se, a celebrar-se, a efetuar-se, a ser realizada, a ser realizado, a ser celebrada, a ter lugar, acordaram realizar, acordaram celebrar, acordaram reunir-se, concordaram em
+        class future: começa, inicia, ocorre, acontece, chega, viaja, embarca, desembarca, recebe, realiza-se, reúne-se, encontra-se, será, serão, terá, terão, vai, vão, próximo, próxima, prevê, prevista, previsto, previstas, previstos, programado, programada, marcada, marcado, espera, realizará, deverá, deve, devem, poderia, poderiam, seria, seriam, teria, teriam, deveria, deveriam, haveria, -ariam, -eriam, -iriam, viajará, sediará, pretende, pretendem, ocorrer, -ará, -erá, -irá, -arão, -erão, -irão, -rei, -remos, a realizar-se, a celebrar-se, a efetuar-se, a ser realizada, a ser realizado, a ser celebrada, a ter lugar, acordaram realizar, acordaram celebrar, acordaram reunir-se, concordaram em
         class done: fundado, fundada, assinado, assinada, celebrado, celebrada, realizado, realizada, firmado, firmada, criado, criada, -ado, -ada, -ados, -adas, -ido, -ida, -idos, -idas
         class setting: previsto, prevista, previstos, previstas, programado, programada, marcado, marcada, marcados, marcadas, adiado, adiada, adiados, adiadas, agendado, agendada, convocado, convocada, convocados, convocadas, anunciado, anunciada, transferido, transferida, fixado, fixada, planejado, planejada
         class event: reunião, cúpula, conferência, foro, fórum, sessão, cerimônia, assinatura, visita, inauguração, seminário, encontro, evento, encerramento

@@ -3,10 +3,11 @@ enum RomanceDates {
     static let text = #"""
 
         small word: <card>
+        small one: <one-article>
         small tens: <number-tens>
         ordinal word: <ordinal-word>
         dom word: <card> => day($1); rank 1
-        date bare-year: <modern-year>; unless after <numbered> | <numbered> . | <numbered> º | <numbered> . º | "+" # | "+" # # | "+" # # # | # "(" | # "["; unless before <counted> | % | @glued <stroke> @glued # | . # @glued
+        date bare-year: <modern-year>; rank 1; unless after <numbered> | <numbered> . | <numbered> º | <numbered> . º | "+" # | "+" # # | "+" # # # | # "(" | # "["; unless before <counted> | % | @glued <stroke> @glued # | . # @glued
         day-month dash: <dom> ~<stroke> ~<month> => merge($1, $3)
         day-month-year dash: <dom> ~<stroke> ~<month> ~<stroke> ~<anyyear> => merge($1, $3, $5)
         full day-month: <day-month>

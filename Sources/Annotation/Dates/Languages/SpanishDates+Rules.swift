@@ -2,15 +2,15 @@ extension SpanishDates {
     static let rules = #"""
 
         # Numbers.
-        number-tens tens-unit: <tens> y <card> => add($1, $2)
+        number-tens tens-unit: <tens> y ( <card> | <one-article> ) => add($1, $2)
         dom mark: [1..31] ~. ~? ~<ordinal-mark> => day($1)
         dom marked-point: [1..31] ~<ordinal-mark> ~. => day($1)
-        dom word-tens: <tens> y? <card>? => day(add($1, $2))
+        dom word-tens: <tens> y? ( <card> | <one-article> )? => day(add($1, $2))
         dom thirty: treinta => day(30)
         dom first: ( primero | primer ) => day(1)
         dom second: segundo => day(2); rank 1
         dom dia: día <dom> => $1
-        dom with-weekday: <weekday> ,? ( el | día | el día )? <dom>
+        dom with-weekday: <weekday> ,? ( el | día | el día )? <dom>; unless after santo
 
         # Years.
         thousand-year nineteen: mil <hundreds> <number-tens> => year(add(1000, add($1, $2)))
@@ -31,12 +31,12 @@ extension SpanishDates {
         day-month del-mes: <dom> ( del mes de | del mes ) <month>
         day-month with-weekday-after: <dom> el <month>; rank 1
         day-month-year plain: <day-month> ( <of> | , | - | en | / )? <anyyear> => merge($1, $3)
-        full weekday-date: <weekday> ,? ( el | día )? <day-month>
-        full weekday-date-year: <weekday> ,? ( el | día )? <day-month-year>
+        full weekday-date: <weekday> ,? ( el | día )? <day-month>; unless after santo
+        full weekday-date-year: <weekday> ,? ( el | día )? <day-month-year>; unless after santo
         full days-of-month: <dom> ( días | día ) ( del mes de | de ) <month> ( ( del año de | del año | de | del | del año del señor de ) ( <year> | <thousand-year> ) )? => merge($1, $2, $3)
         full numbers-of: [1..31] del [1..12] => merge(day($1), month($2)); unless before <month> | de <month>
         full weekday-numeric: <weekday> ,? <numeric-or-dotted> => within($1, $2)
-        full weekday-dom: <weekday> ,? ( el | día | el día )? <dom>; unless before % | <counted> | h | hs | horas | :
+        full weekday-dom: <weekday> ,? ( el | día | el día )? <dom>; unless after santo; unless before % | <counted> | h | hs | horas | :
         full weekday-paren: <weekday> "(" [1..31] ")" => merge($1, day($2))
         full month-year: <month> ( <of> | , | - | / | en )? <year> => merge($1, $3)
         full month-year-of: <month> ( de | del ) año <year>
@@ -49,7 +49,8 @@ extension SpanishDates {
         full dia-nth: día <dom> => $1; unless before <of> <month>; unless after <card>
         date the-nth: [1..31] => day($1); only after el | al | del | para el; only before @end | <stop>; unless before <counted> | por ciento | % | . #; unless after artículo @word
         date the-nth-mark: [1..31] ~. ~º => day($1); only after el; only before @end | <stop>
-        date lone-month: <lone-month>; unless after @capital @glued | plaza de | calle | avenida; unless before @capital @capital
+        date lone-month: <lone-month>; unless after @capital @glued | plaza de | calle | avenida; unless before @capital @capital; rank 1
+        date month-ahead: <lone-month> => toward($1, 3); only after para; unless after <setting> para; unless before @capital @capital
         date lone-weekday: <lone-weekday>; unless after cada | todos los | los | santo; unless before santo
         date weekday-daypart: <weekday> ( por la | en la | a la ) <daypart> => $1
         date numeric-dash-el: <numeric-dash>; only after el; only before @end | <stop>
@@ -133,6 +134,8 @@ extension SpanishDates {
         full later: <small> <unit> ( después | más tarde | más adelante ) => shift(none, $1, $2, previous); unless before de | del
         full earlier: <small> <unit> antes => shift(none, negative($1), $2, previous); unless before de | del
         full after-point: <small> <unit> ( después de | después del | a partir de | a partir del | a contar del | desde ) ( el | la )? <point> => shift($3, $1, $2)
+        full after-event: <small> <unit> ( después de la | después del | luego de la | luego del | tras la | tras el ) <event> => shift(none, $1, $2, previous); unless before de | del
+        full before-event: <small> <unit> ( antes de la | antes del ) <event> => shift(none, negative($1), $2, previous); unless before de | del
         full before-point: <small> <unit> ( antes de | antes del ) ( el | la )? <point> => shift($3, negative($1), $2)
         full eve-of: ( <eve-word> | día antes | día anterior ) ( de | del | al | a ) ( el | la )? <full> => shift($2, -1, day)
         full day-after-of: ( día siguiente | día después ) ( de | del | al | a ) ( el | la )? <full> => shift($1, 1, day)
@@ -182,10 +185,14 @@ extension SpanishDates {
         full the-unit: ( el | la )? <unit> => cycle($1, 0); only after en la | en el | por el | por la | del | de la; only before @end | .; rank 3
         full first-fortnight: ( primera | 1ª ) quincena ( de | del mes de ) <month> <of-year>? => range(merge(day(1), $1, $2), merge(day(15), $1, $2))
         full second-fortnight: ( segunda | 2ª ) quincena ( de | del mes de ) <month> <of-year>? => range(merge(day(16), $1, $2), nth(-1, unit(day), merge($1, $2)))
-        full decade: ( década | decenio ) ( de | del | de los | de los años )? <round-year> => $1
+        full decade: ( década | decenio | décadas | decenios ) ( de | del | de los | de los años )? <round-year> => $1
         full decade-years: años <round-year> => $1; unless before y # | e # | , # | a # | <wave> # | @glued <stroke> #
-        full decade-short: ( década de los | década del | años | década de | década de los años ) '? [20..90] => decade(add(1900, $1))
+        full decade-years-pair: años <round-year> => $1; only before y <round-year> | , <round-year> y
+        full decade-short: ( década de los | década del | años | década de | década de los años | décadas de los | décadas del | décadas de ) '? [20..90] => decade(add(1900, $1))
         full decade-word: ( década de los | década del | años | década de ) <decade-word> => $1
+        full decade-next: <round-year>; only after años <round-year> y | años <round-year> , <round-year> y | décadas de # y | décadas de # , # y | décadas del # y | décadas de los # y | décadas de los años # y
+        full decade-short-next: [20..90] => decade(add(1900, $1)); only after años # y | años # e | años # , # y | décadas de los # y | décadas de # y | décadas del # y
+        full decade-word-next: <decade-word>; only after años <decade-word> y | años <decade-word> , <decade-word> y
         full century: siglo <roman> => $1
 
         # Ranges and lists.

@@ -69,8 +69,11 @@ enum SpanishDates {
           cycle(day, 1) = =mañana, mañana por la mañana, mañana por la tarde, mañana por la noche, día de mañana
           cycle(day, -2) = anteayer, antier, antes de ayer
           cycle(day, 2) = pasado mañana
+        # Articles as well: no weekday takes one for the first of a month (`aprobó el martes un préstamo`).
+        class one-article number:
+          1 = un, una
         class card number:
-          1 = uno, un, una
+          1 = uno
           2 = dos
           3 = tres
           4 = cuatro
@@ -176,7 +179,7 @@ enum SpanishDates {
         class numbered: habitación, salón, n, €, no, no., n., nº, núm, núm., nro, nro., número, números, resolución, resoluciones, sala, página, páginas, pág, pág., p, p., pp, pp., artículo, artículos, art, art., arts, arts., ley, leyes, decreto, documento, oficina, oficio, tel, tel., teléfono, fax, código, sección, capítulo, cuadro, gráfico, anexo, edificio, piso, apartado, expediente, convenio, usd, us$, $, €, £, unos, unas, casi, sobre, más de, menos, cerca, aproximadamente, alrededor, total, ordenanza, dto, exp, modelo, vuelo, iso, s/res/
         class commitment: ofreció, ofrecieron, propuso, propusieron, prometió, prometieron, decidió, decidieron, acordó, acordaron, aceptó, aceptaron, convino, convinieron, resolvió, resolvieron
         class infinitive: -ar, -er, -ir, -arse, -erse, -irse
-        class future: será, serán, tendrá, tendrán, visitará, va, van, próximo, próxima, prevé, prevista, previsto, previstas, previstos, programado, programada, espera, realizará, deberá, viajará, volverá, regresará, sediará, debe, puedan, pueda, podría, podrían, sería, serían, tendría, tendrían, debería, deberían, habría, habrían, -izaría, -arían, -irían, -drían, -drá, -ará, -erá, -irá, -arán, -erán, -irán, -drá, -drán, -brá, -brán, -ré, -remos, por celebrarse, a celebrarse, por realizarse, a realizarse, por efectuarse, a efectuarse, a llevarse a cabo, por llevarse a cabo, a tener lugar, por tener lugar, acordaron celebrar, acordó celebrar, acordaron realizar, acordó realizar, acordaron reunirse, convinieron en
+        class future: comienza, empieza, inicia, arranca, se celebra, se realiza, se reúne, se inaugura, tiene lugar, tiene previsto, llega, viaja, recibe, será, serán, tendrá, tendrán, visitará, va, van, próximo, próxima, prevé, prevista, previsto, previstas, previstos, programado, programada, espera, realizará, deberá, viajará, volverá, regresará, sediará, debe, puedan, pueda, podría, podrían, sería, serían, tendría, tendrían, debería, deberían, habría, habrían, -izaría, -arían, -irían, -drían, -drá, -ará, -erá, -irá, -arán, -erán, -irán, -drá, -drán, -brá, -brán, -ré, -remos, por celebrarse, a celebrarse, por realizarse, a realizarse, por efectuarse, a efectuarse, a llevarse a cabo, por llevarse a cabo, a tener lugar, por tener lugar, acordaron celebrar, acordó celebrar, acordaron realizar, acordó realizar, acordaron reunirse, convinieron en
         class done: fundado, fundada, firmado, firmada, celebrado, celebrada, realizado, realizada, suscrito, suscrita, suscritos, efectuado, efectuada, organizado, organizada, -ado, -ada, -ados, -adas, -ido, -idos, -idas
         class setting: previsto, prevista, previstos, previstas, programado, programada, programados, programadas, convocado, convocada, convocados, convocadas, aplazado, aplazada, aplazados, aplazadas, pospuesto, pospuesta, postergado, postergada, anunciado, anunciada, anunciados, anunciadas, fijado, fijada, señalado, agendado, agendada, trasladado, trasladada, planeado, planeada
         class event: reunión, cumbre, conferencia, foro, sesión, ceremonia, firma, visita, inauguración, seminario, encuentro, acto, clausura

@@ -73,6 +73,9 @@ struct DateResolver {
         case .range(let first, let last): return try range(first, last)
         case .since(let inner), .until(let inner), .before(let inner), .after(let inner), .upTo(let inner):
             return try period(inner)
+        case .sibling(let inner):
+            guard context.toldBeside != nil else { throw .unresolved }
+            return try period(inner)
         case .inside(let count, let unit):
             guard context.querying else { return try shift(nil, count, unit, .reference) }
             let today = try day(.reference, unit)

@@ -147,6 +147,11 @@ extension DateResolver {
                     continue
                 }
                 let next = periods[0]
+                if fields.weekday != nil, fields.day == nil, fields.month == nil {
+                    periods.insert(
+                        try unwrap(candidates(fields, around: next.from).last { $0.from <= next.from }), at: 0)
+                    continue
+                }
                 let borrowed = fields.month == nil && fields.day != nil
                 if fields.day != nil, fields.month == nil { fields.month = next.from.month }
                 if fields.year == nil { fields.year = next.from.year }

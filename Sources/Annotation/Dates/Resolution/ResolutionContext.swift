@@ -13,6 +13,8 @@ struct ResolutionContext {
         var rules = false
         /// Whether its words name their year themselves.
         var stated = false
+        /// Whether it took its year from such a date told before it.
+        var follows = false
     }
 
     /// `scheduled`: a day once set for something that may lie on either side.
@@ -47,6 +49,14 @@ struct ResolutionContext {
         if let near { return near }
         if fine { return focus ?? told.last { $0.period.grain == .day } }
         return told.last { $0.block == block && fits($0.period, unit) } ?? told.last { fits($0.period, unit) }
+    }
+
+    /// The last day or stretch of days told in the sentence.
+    var toldBeside: Told? {
+        told.last.flatMap { last in
+            last.block == block && last.sentence == sentence && (last.period.grain == .day || last.period.grain == nil)
+                ? last : nil
+        }
     }
 
     /// The first stretch of several days told, which is the meeting the text is about, for the days counted within it.

@@ -47,6 +47,8 @@ enum Meaning: Sendable, Hashable {
     indirect case upTo(Meaning)
     /// No later than so many units from the anchor on; a report means the last day.
     case inside(Int, CalendarUnit)
+    /// Only where the sentence has told a day before it, from which it counts (`Colombia (April 15-18), Peru (18-21)`).
+    indirect case sibling(Meaning)
     /// Several days or months told together.
     case list([Meaning])
     /// With ±2 the unit as a whole, which is all a report says by `earlier this month`.
@@ -69,7 +71,7 @@ extension Meaning {
         case .within(let inner, let outer): inner.leavesYearOpen || outer.leavesYearOpen
         case .nth(_, _, let outer, _): outer.leavesYearOpen
         case .part(_, let inner), .toward(let inner, _), .since(let inner), .until(let inner), .holding(_, let inner),
-            .approximate(let inner), .before(let inner), .after(let inner), .upTo(let inner):
+            .approximate(let inner), .before(let inner), .after(let inner), .upTo(let inner), .sibling(let inner):
             inner.leavesYearOpen
         case .shift(let base, _, _, _): base?.leavesYearOpen ?? false
         case .range(let first, let last): first.leavesYearOpen || last.leavesYearOpen
@@ -79,6 +81,12 @@ extension Meaning {
 }
 
 extension Meaning {
+    /// Whether it counts on from today (`in two months`): what is told as past has no such day, only a length of time.
+    var countsAhead: Bool {
+        if case .shift(nil, let count, _, .reference) = self { return count > 0 }
+        return false
+    }
+
     /// Whether it is a unit counted from today (`this year`).
     var isCycle: Bool {
         if case .cycle = self { return true }

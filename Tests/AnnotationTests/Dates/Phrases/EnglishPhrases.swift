@@ -178,5 +178,21 @@ extension DatePhrases {
         The post-2015 agenda was adopted.|2015=2015
         It was signed on 3 December 2011.1|3 December 2011=2011-12-03
         The period 2015-2018² was good.|2015-2018=2015/2018
+        The two countries grew closer in the 1980s and 1990s.|1980s=198X;1990s=199X
+        The Summit was held on 4 June 2014. A year after the summit, the ministers met.|4 June 2014=2014-06-04;A year after the summit=2015
+        The talks were held on the 29th (Tue.) in Seoul.|29th (Tue.)=2015-09-29
+        The talks were held on Tuesday (29th) in Seoul.|Tuesday (29th)=2015-09-29
+        Your letter of the 1st instant was received.|1st instant=2015-10-01
+        She was in Colombia (April 15-18), Peru (18-21) and Chile (21-23).|April 15-18=2015-04-15/2015-04-18;18-21=2015-04-18/2015-04-21;21-23=2015-04-21/2015-04-23
+        She was in Colombia from April 15 to 18 and in Peru from 18 to 21.|from April 15 to 18=2015-04-15/2015-04-18;from 18 to 21=2015-04-18/2015-04-21
+        1991. 9. Korea joined the United Nations|1991. 9.=1991-09
+        1991. 9. 5. Visit of the Foreign Minister|1991. 9. 5.=1991-09-05
+        1991.9 Admission to the United Nations|1991.9=1991-09
+        The forum takes place in San Jose on Friday.|Friday=2015-10-02
+        The minister leaves for Lima on Tuesday.|Tuesday=2015-10-06
+        The embassy has been open since this week.|since this week=2015-09-28/..
+        The results of fiscal year 2014/15 were good.|fiscal year 2014/15=2014/2015
+        The ministers signed it, he said: 17 de agosto de 2015.|17 de agosto de 2015=2015-08-17
+        It was signed on 3 October 2003 and took effect on 1 April.|3 October 2003=2003-10-03;1 April=2004-04-01
         """
 }

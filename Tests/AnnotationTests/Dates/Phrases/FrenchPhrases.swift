@@ -49,5 +49,6 @@ extension DatePhrases {
         Au printemps 2016|printemps 2016=2016-21
         D'ici à 2020|2020=2020
         D'ici fin 2016|fin 2016=2016-12~
+        Dans les années 1980 et 1990, le commerce a crû.|années 1980=198X;1990=199X
         """
 }

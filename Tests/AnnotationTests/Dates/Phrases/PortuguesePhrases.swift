@@ -118,5 +118,15 @@ extension DatePhrases {
         nos dias 1 (quinta) e 2 (sexta) de outubro|1 (quinta) e 2 (sexta) de outubro=2015-10-01/2015-10-02
         Feito em Seul, aos quinze dias do mês de maio de 2005.|quinze dias do mês de maio de 2005=2005-05-15
         Ele pode ter uma atitude proativa.|
+        Nos anos 80 e 90 chegaram imigrantes.|anos 80=198X;90=199X
+        Nas décadas de 1980 e 1990 cresceu o comércio.|décadas de 1980=198X;1990=199X
+        A cúpula ocorreu em 4 de junho de 2014. Um ano depois da cúpula, reuniram-se.|4 de junho de 2014=2014-06-04;Um ano depois da cúpula=2015
+        O Banco aprovou na terça-feira um empréstimo e na quarta-feira uma doação.|terça-feira=2015-09-29;quarta-feira=2015-09-30
+        A reunião teve início ontem em Brasília.|ontem=2015-10-01
+        O acordo é do início de maio.|início de maio=2015-05~
+        Na segunda-feira (5), pela manhã, os presidentes assinaram atos.|segunda-feira (5)=2015-10-05
+        O ministro estará em Pyongyang na quarta e na quinta-feira.|quarta e na quinta-feira=2015-10-07/2015-10-08
+        O ministro desembarca na terça-feira no Brasil.|terça-feira=2015-10-06
+        Foi no Rio de Janeiro, em 1962, que Seul abriu a embaixada.|1962=1962
         """
 }

@@ -153,5 +153,18 @@ extension DatePhrases {
         Desde octubre presidirá el foro.|Desde octubre=2015-10/..
         Desde enero presidirá el foro.|Desde enero=2016-01/..
         Hasta junio se celebraron dos rondas.|Hasta junio=../2015-06
+        Durante las décadas de 1980 y 1990 creció el comercio.|décadas de 1980=198X;1990=199X
+        En los años 80 y 90 llegaron inmigrantes.|años 80=198X;90=199X
+        En los años ochenta y noventa llegaron inmigrantes.|años ochenta=198X;noventa=199X
+        Los años 2010 y 2014 fueron buenos.|2010=2010;2014=2014
+        La cumbre fue el 4 de junio de 2014. Un año después de la cumbre se reunieron.|4 de junio de 2014=2014-06-04;Un año después de la cumbre=2015
+        El Congreso aprobó el martes un préstamo.|martes=2015-09-29
+        El ministro firmó el jueves una carta.|jueves=2015-10-01
+        Se reunieron el martes primero de septiembre.|martes primero de septiembre=2015-09-01
+        El treinta y uno de mayo de 2014 se reunieron.|treinta y uno de mayo de 2014=2014-05-31
+        Santo Domingo, 17 de mayo de 2015.|17 de mayo de 2015=2015-05-17
+        La gira que el presidente tiene para noviembre, reveló hoy la oficina.|noviembre=2015-11;hoy=2015-10-02
+        El canciller viaja el martes a Lima.|martes=2015-10-06
+        Comunicado de prensa, August 17, 2015, Seúl.|August 17, 2015=2015-08-17
         """
 }
