@@ -56,10 +56,10 @@ struct DateTagger: Sendable {
             resolution.sentence = expression.sentence
             resolution.order = order.order(in: expression.sentence)
             resolution.tense =
-                expression.meaning.leavesYearOpen || expression.meaning.countsAhead
+                expression.meaning.leavesYearOpen || expression.meaning.countsYearsAhead
                 ? languages[places[expression.sentence]].tense.tense(
                     of: expression.tokens, in: sentence.tokens, tokens: tokens, text: document.text) : .none
-            if context.reading == .report, expression.meaning.countsAhead, resolution.tense == .past { continue }
+            if context.reading == .report, expression.meaning.countsYearsAhead, resolution.tense == .past { continue }
             let (time, told, notes) = Self.resolve(expression.meaning, resolution)
             // Without a meeting told of, its second day is no date, nor is a bare number without a date beside it.
             if time.edtf == nil, time.invalid == nil {

@@ -53,8 +53,7 @@ extension PortugueseDates {
         full dia-nth: dia <dom> => $1; unless before <of> <month>
         full this-dia: ( <this> | <that> ) dia <dom> => $2
         full days-this-month: <dom> ( do corrente | deste ) ( mês )? => within($1, cycle(month, 0))
-        date lone-month: <lone-month>; unless after @capital @glued | praça de | rua | rio de; unless before @capital @capital; rank 1
-        date month-ahead: <lone-month> => toward($1, 3); only after para; unless after <setting> para; unless before @capital @capital
+        date lone-month: <lone-month>; unless after @capital @glued | praça de | rua | rio de; unless before @capital @capital
         date lone-weekday: <lone-weekday>; unless after cada | todas as | todos os | às | aos; unless before santa
         date short-weekday: <short-weekday>; only after na | @start | =à | ou | da | ,; only before @end | ou | . | , | <short-weekday> | <lone-weekday> | =à
         date weekday-daypart: <weekday> ( de | à | pela ) <daypart> => $1

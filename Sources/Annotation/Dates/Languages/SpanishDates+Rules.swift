@@ -49,8 +49,7 @@ extension SpanishDates {
         full dia-nth: día <dom> => $1; unless before <of> <month>; unless after <card>
         date the-nth: [1..31] => day($1); only after el | al | del | para el; only before @end | <stop>; unless before <counted> | por ciento | % | . #; unless after artículo @word
         date the-nth-mark: [1..31] ~. ~º => day($1); only after el; only before @end | <stop>
-        date lone-month: <lone-month>; unless after @capital @glued | plaza de | calle | avenida; unless before @capital @capital; rank 1
-        date month-ahead: <lone-month> => toward($1, 3); only after para; unless after <setting> para; unless before @capital @capital
+        date lone-month: <lone-month>; unless after @capital @glued | plaza de | calle | avenida; unless before @capital @capital
         date lone-weekday: <lone-weekday>; unless after cada | todos los | los | santo; unless before santo
         date weekday-daypart: <weekday> ( por la | en la | a la ) <daypart> => $1
         date numeric-dash-el: <numeric-dash>; only after el; only before @end | <stop>

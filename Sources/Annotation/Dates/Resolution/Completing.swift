@@ -46,7 +46,9 @@ extension DateResolver {
         if last.period.from > reference {
             return distance(last.period, following.from) <= Self.journey ? (following, last.span) : nil
         }
-        guard context.tense == .past, last.period.from.adding(months: Self.bygone) < reference else { return nil }
+        guard context.tense == .past, last.sentence < context.sentence, last.stated,
+            last.period.from.adding(months: Self.bygone) < reference
+        else { return nil }
         let near = candidates(fields, around: reference)
         if near.contains(where: { distance($0, reference) <= Self.current }) { return nil }
         return following.to <= reference ? (following, last.span) : nil

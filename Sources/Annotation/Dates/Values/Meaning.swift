@@ -81,9 +81,9 @@ extension Meaning {
 }
 
 extension Meaning {
-    /// Whether it counts on from today (`in two months`): what is told as past has no such day, only a length of time.
-    var countsAhead: Bool {
-        if case .shift(nil, let count, _, .reference) = self { return count > 0 }
+    /// Whether it counts years on from today (`in two decades`): what is told as past has no such day, only a length of time.
+    var countsYearsAhead: Bool {
+        if case .shift(nil, let count, let unit, .reference) = self { return count > 0 && (unit.months ?? 0) >= 12 }
         return false
     }
 

@@ -188,11 +188,8 @@ extension DatePhrases {
         1991. 9. Korea joined the United Nations|1991. 9.=1991-09
         1991. 9. 5. Visit of the Foreign Minister|1991. 9. 5.=1991-09-05
         1991.9 Admission to the United Nations|1991.9=1991-09
-        The forum takes place in San Jose on Friday.|Friday=2015-10-02
-        The minister leaves for Lima on Tuesday.|Tuesday=2015-10-06
         The embassy has been open since this week.|since this week=2015-09-28/..
         The results of fiscal year 2014/15 were good.|fiscal year 2014/15=2014/2015
         The ministers signed it, he said: 17 de agosto de 2015.|17 de agosto de 2015=2015-08-17
-        It was signed on 3 October 2003 and took effect on 1 April.|3 October 2003=2003-10-03;1 April=2004-04-01
         """
 }

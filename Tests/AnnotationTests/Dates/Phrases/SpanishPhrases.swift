@@ -163,8 +163,6 @@ extension DatePhrases {
         Se reunieron el martes primero de septiembre.|martes primero de septiembre=2015-09-01
         El treinta y uno de mayo de 2014 se reunieron.|treinta y uno de mayo de 2014=2014-05-31
         Santo Domingo, 17 de mayo de 2015.|17 de mayo de 2015=2015-05-17
-        La gira que el presidente tiene para noviembre, reveló hoy la oficina.|noviembre=2015-11;hoy=2015-10-02
-        El canciller viaja el martes a Lima.|martes=2015-10-06
         Comunicado de prensa, August 17, 2015, Seúl.|August 17, 2015=2015-08-17
         """
 }
