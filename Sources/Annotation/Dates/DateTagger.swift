@@ -72,10 +72,6 @@ struct DateTagger: Sendable {
                     period: told, span: span, block: sentence.block, sentence: expression.sentence)
                 if case .cycle(.year, _, _) = expression.meaning { telling.rules = true }
                 telling.stated = time.completion == nil
-                telling.follows =
-                    time.completion?.source.map { source in
-                        resolution.told.last.map { $0.span == source && ($0.stated || $0.follows) } ?? false
-                    } ?? false
                 if expression.tokens.lowerBound <= sentence.tokens.lowerBound + 1 { telling.rules = true }
                 resolution.told.append(telling)
                 if resolution.focus == nil, told.grain == .day, span != dateline.span,

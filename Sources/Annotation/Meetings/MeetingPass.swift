@@ -125,8 +125,10 @@ struct MeetingPass {
             year = value
             left -= 1
         }
-        // A body's own name (`General Assembly`, `Forum for …`) is a meeting of it only where its number is told.
-        if named[head.tokens.lowerBound] >= 0, ordinal == nil, year == nil { return nil }
+        // A body's own name (`General Assembly`, `Forum for …`) is a meeting of it only where its number is told; a series'
+        // may begin with one (`Korea-SICA Forum`).
+        let body = named[head.tokens.lowerBound]
+        if body >= 0, body == named[head.tokens.upperBound - 1], ordinal == nil, year == nil { return nil }
         // `la Asamblea Nacional` is a body whatever state it is of.
         if ordinal == nil, year == nil, head.series.isEmpty, isBody(head.tokens.lowerBound, segment.tokens.upperBound) {
             return nil

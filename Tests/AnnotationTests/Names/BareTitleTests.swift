@@ -66,4 +66,18 @@ import Testing
     func whoWritesMeansItself(language: String, text: String, expected: String) {
         #expect(NameSample.names(text, language: language, issuer: "mofa").contains(expected))
     }
+
+    /// Whose it is stands behind it, and that is no state.
+    @Test(arguments: [
+        ("pt", "A presidente do clube chegou ao Brasil em 2014.", "mfa-brazil"),
+        ("es", "El presidente de la cámara viajó a Chile.", "mfa-chile"),
+        ("en", "The president of the company arrived in Korea.", "mofa"),
+    ])
+    func theHeadOfSomethingElseHoldsNoOffice(language: String, text: String, issuer: String) {
+        #expect(bare(text, language, issuer: issuer) == [])
+    }
+
+    @Test func thePresidentOfTheRepublicIsTheStates() {
+        #expect(bare("El presidente de la república viajó a Lima.", "es", issuer: "mofa") != [])
+    }
 }

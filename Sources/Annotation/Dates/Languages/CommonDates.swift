@@ -70,9 +70,6 @@ enum CommonDates {
 
         date numeric-range-comma: [1..31] ~/ ~[1..31] <wave> [1..31] ~/ ~[1..31] , [1900..2099] => range(numeric($1, $2), numeric($4, $5, $6))
 
-        # Days alone beside a date (`Colombia (April 15-18), Peru (18-21)`).
-        date sibling-days: [1..31] ~<stroke> ~[1..31] => sibling(range(day($1), day($3))); only after "("; only before ")"
-
         # Programme periods.
         date numeric-dash-alone: <numeric-dash>; only after @start; only before @end; no report
         date years: <modern-year> <wave> ~<wave>? <modern-year> => range($1, $4); unless after <numbered> | <numbered> . | "+" #

@@ -34,28 +34,19 @@ extension DateResolver {
         return try choose(fields, near: near)
     }
 
-    /// Where a text tells of years gone by or of a journey to come, a month without its year goes on from the date before it
-    /// (“signed in October 2003. In December …”), unless the day the text speaks from is near enough to be meant.
+    /// In a paragraph that tells of years gone by, a month without its year goes on from the date before it (“signed in
+    /// October 2003. In December …”), unless the day the text speaks from is near enough to be meant.
     private mutating func neighbour(_ fields: DateFields) throws(Failure) -> (period: Period, source: Documents.Span)? {
-        guard context.reading == .report, let reference = context.reference, let last = context.told.last,
-            last.block == context.block, last.sentence >= context.sentence - 1, last.stated || last.follows,
-            last.period.grain == .day || last.period.grain == .month
-        else { return nil }
-        let following = candidates(fields, around: last.period.from).first { $0.from >= last.period.from }
-        guard let following else { return nil }
-        if last.period.from > reference {
-            return distance(last.period, following.from) <= Self.journey ? (following, last.span) : nil
-        }
-        guard context.tense == .past, last.sentence < context.sentence, last.stated,
+        guard context.reading == .report, context.tense == .past, let reference = context.reference,
+            let last = context.told.last, last.block == context.block, last.sentence >= context.sentence - 1,
+            last.sentence < context.sentence, last.stated, last.period.grain == .day || last.period.grain == .month,
             last.period.from.adding(months: Self.bygone) < reference
         else { return nil }
         let near = candidates(fields, around: reference)
         if near.contains(where: { distance($0, reference) <= Self.current }) { return nil }
-        return following.to <= reference ? (following, last.span) : nil
+        let following = candidates(fields, around: last.period.from).first { $0.from >= last.period.from }
+        return following.flatMap { $0.to <= reference ? ($0, last.span) : nil }
     }
-
-    /// Days in which what is told after a day to come still belongs to it.
-    private static let journey = 45
 
     /// Months after which a told date belongs to the past of a text.
     private static let bygone = 18
@@ -126,10 +117,7 @@ extension DateResolver {
             remarks.append("no near date falls on the weekday written")
         }
         guard !candidates.isEmpty else { throw .unresolved }
-        // A weekday with its day of the month falls on few days of a year: the nearest is meant, whatever the tense.
-        let paired = fields.weekday != nil && fields.day != nil && fields.month == nil
-        return nearest(
-            candidates, today, bare: fields.weekday != nil && fields.day == nil, free: anchor != nil || paired)
+        return nearest(candidates, today, bare: fields.weekday != nil && fields.day == nil, free: anchor != nil)
     }
 
     /// - Parameters:

@@ -13,8 +13,6 @@ struct ResolutionContext {
         var rules = false
         /// Whether its words name their year themselves.
         var stated = false
-        /// Whether it took its year from such a date told before it.
-        var follows = false
     }
 
     /// `scheduled`: a day once set for something that may lie on either side.

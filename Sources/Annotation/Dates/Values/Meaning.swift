@@ -47,7 +47,7 @@ enum Meaning: Sendable, Hashable {
     indirect case upTo(Meaning)
     /// No later than so many units from the anchor on; a report means the last day.
     case inside(Int, CalendarUnit)
-    /// Only where the sentence has told a day before it, from which it counts (`Colombia (April 15-18), Peru (18-21)`).
+    /// Only where the sentence has told a day before it, from which it counts (`from April 15 to 18 and … from 18 to 21`).
     indirect case sibling(Meaning)
     /// Several days or months told together.
     case list([Meaning])

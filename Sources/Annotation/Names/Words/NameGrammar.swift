@@ -37,6 +37,8 @@ struct NameGrammar: Sendable {
     /// Connectors as plain words.
     let connectorWords: Set<String>
     let fused: WordSet
+    let genitives: WordSet
+    let nations: WordSet
     let connectors: WordSet
     /// `in`, `no`, `en`: a place behind them only says where.
     let locative: WordSet
@@ -154,6 +156,8 @@ struct NameGrammar: Sendable {
         realmWords = Set(WordTable.words(OrganizationWords.realms).map { Folding.plain($0) })
         ministries = words(OrganizationWords.ministries, &vocabulary)
         realms = words(OrganizationWords.realms, &vocabulary)
+        genitives = words(OrganizationWords.genitives, &vocabulary)
+        nations = words(OrganizationWords.nations, &vocabulary)
         adjuncts = words(PersonFrames.adjuncts, &vocabulary)
         attendance = words(PersonFrames.attendance, &vocabulary)
         agency = phrases(PersonFrames.agency, &vocabulary)

@@ -138,6 +138,12 @@ enum OrganizationWords {
         fr du|au
         """
 
+    /// What a text calls the state it is about, without a name.
+    static let nations = "country nation país nación nação pays"
+
+    /// `of`, alone or with its article: whose something is.
+    static let genitives = "of de del do da dos das du des"
+
     /// Small words inside the name of a body or person.
     static let connectors = """
         en of|for|and|the|on|in|to

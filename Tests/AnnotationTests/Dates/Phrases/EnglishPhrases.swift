@@ -183,7 +183,6 @@ extension DatePhrases {
         The talks were held on the 29th (Tue.) in Seoul.|29th (Tue.)=2015-09-29
         The talks were held on Tuesday (29th) in Seoul.|Tuesday (29th)=2015-09-29
         Your letter of the 1st instant was received.|1st instant=2015-10-01
-        She was in Colombia (April 15-18), Peru (18-21) and Chile (21-23).|April 15-18=2015-04-15/2015-04-18;18-21=2015-04-18/2015-04-21;21-23=2015-04-21/2015-04-23
         She was in Colombia from April 15 to 18 and in Peru from 18 to 21.|from April 15 to 18=2015-04-15/2015-04-18;from 18 to 21=2015-04-18/2015-04-21
         1991. 9. Korea joined the United Nations|1991. 9.=1991-09
         1991. 9. 5. Visit of the Foreign Minister|1991. 9. 5.=1991-09-05

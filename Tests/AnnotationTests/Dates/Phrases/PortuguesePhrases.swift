@@ -124,7 +124,6 @@ extension DatePhrases {
         O Banco aprovou na terça-feira um empréstimo e na quarta-feira uma doação.|terça-feira=2015-09-29;quarta-feira=2015-09-30
         A reunião teve início ontem em Brasília.|ontem=2015-10-01
         O acordo é do início de maio.|início de maio=2015-05~
-        Na segunda-feira (5), pela manhã, os presidentes assinaram atos.|segunda-feira (5)=2015-10-05
         O ministro estará em Pyongyang na quarta e na quinta-feira.|quarta e na quinta-feira=2015-10-07/2015-10-08
         Foi no Rio de Janeiro, em 1962, que Seul abriu a embaixada.|1962=1962
         """
