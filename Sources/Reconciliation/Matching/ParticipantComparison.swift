@@ -83,7 +83,8 @@ struct ParticipantComparison {
             .shared(count: overlap.count, ofFewer: min(left.participants.count, right.participants.count)))
         let otherSides = overlap.leftSideOnly && overlap.rightSideOnly
         let otherPeople = overlap.leftOnly && overlap.rightOnly && overlap.cover < 0.65
-        if kind.isTwoSided, otherSides || otherPeople {
+        // Ministers may meet as two or as many; told as talks they were two, whichever telling comes first.
+        if kind.isTwoSided || corpus.traits(of: right).isTwoSided, otherSides || otherPeople {
             findings.add(.participants, -3, .otherCounterpart)
         }
     }
