@@ -39,13 +39,9 @@ struct Entry: Sendable {
             guard Self.received.contains(draft.type) else { return }
             draft.country = AttachedValue(actor.name.actor, span, isInferred: true)
             draft.explain("place", "the country the entry is about")
-            guard draft.type != "institution", draft.type != "seminar",
-                !draft.participants.contains(where: { $0.actor == actor.name.actor })
-            else { return }
-            draft.participants.append(
-                AttachedActor(
-                    actor: actor.name.actor, role: draft.type == "project" ? "host" : "recipient", relation: nil,
-                    kind: .state, candidates: [actor.name.actor], span: span, isInferred: true, token: nil))
+            guard draft.type != "institution", draft.type != "seminar" else { return }
+            let role = draft.type == "project" ? "host" : "recipient"
+            guard draft.join([.inferred(actor.name.actor, .state, role: role, from: span)]) else { return }
             draft.explain("participants", "the country the entry is about")
         } else if let reference = view.document.reference, let day = draft.date?.interval.from,
             draft.status == .occurred,

@@ -138,17 +138,13 @@ struct Occasion: Sendable {
                     drafts[index].country = scene.country
                 }
             }
-            for body in scene.participants
-            where (body.kind == .forum || body.kind == .organization) && body.role != "host"
-                && body.span == scene.meeting.map({ view.document.annotations[$0].span })
-                && !draft.options.contains(.capturedActors)
-                && !drafts[index].participants.contains(where: { $0.actor == body.actor })
-            {
-                drafts[index].participants.append(
-                    AttachedActor(
-                        actor: body.actor, role: TypeHabits.of(draft.type).roles[.other] ?? "party", relation: nil,
-                        kind: body.kind, candidates: body.candidates, span: body.span, isInferred: true, token: nil))
+            guard !draft.options.contains(.capturedActors) else { return }
+            let role = TypeHabits.of(draft.type).roles[.other] ?? "party"
+            let bodies = scene.participants.filter { body in
+                (body.kind == .forum || body.kind == .organization) && body.role != "host"
+                    && body.span == scene.meeting.map { view.document.annotations[$0].span }
             }
+            drafts[index].join(bodies.map { $0.asInferred(role: role) })
             return
         }
     }
